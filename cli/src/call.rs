@@ -91,12 +91,18 @@ fn client(arguments: &Arguments, catalog: &'static Catalog) -> Result<Client, Er
     }
     if let Some(seconds) = arguments.timeout {
         let timeout = Duration::from_secs(seconds);
-        builder = builder.timeout(timeout).upload_timeout(timeout);
+        builder = builder
+            .timeout(timeout)
+            .upload_timeout(timeout)
+            .total_timeout(timeout)
+            .upload_total_timeout(timeout);
     }
     if arguments.no_validate {
         builder = builder.validation(Validation::Off);
     }
-    builder.build()
+    builder
+        .on_warning(|warning| eprintln!("warning: {warning}"))
+        .build()
 }
 
 /// Shows the signed request: its head without the signature, its body without personal data.
@@ -119,9 +125,6 @@ async fn show(call: Call<'_, Untyped>, arguments: &Arguments) -> Result<Verdict,
 async fn send(call: Call<'_, Untyped>) -> Result<Verdict, Failure> {
     match call.await {
         Ok(response) => {
-            if let Some(warning) = response.deprecated_warning() {
-                eprintln!("warning: {warning}");
-            }
             let mut out = io::stdout().lock();
             serde_json::to_writer_pretty(&mut out, &**response).map_err(io::Error::from)?;
             writeln!(out)?;

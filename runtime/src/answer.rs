@@ -3,6 +3,7 @@
 use std::any::Any;
 
 use http::StatusCode;
+use serde::de::IgnoredAny;
 use serde_json::Value;
 
 use crate::error::{Error, ErrorKind};
@@ -105,6 +106,7 @@ fn unreadable(response: &HttpResponse, problem: ReadError) -> Error {
         message,
         http_status,
         request_id,
+        is_json: serde_json::from_slice::<IgnoredAny>(&response.body).is_ok(),
     })
 }
 

@@ -6,28 +6,30 @@ use std::marker::PhantomData;
 use std::mem;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
+use std::time::Duration;
 
-use crate::answer::{Answer, Kind, Target};
+use crate::answer::{Answer, Kind};
+use crate::draft::Draft;
 use crate::error::Error;
-use crate::exchange::{Core, Draft};
 use crate::future::BoxFuture;
-use crate::response::{Head, Response};
+use crate::response::Response;
+use crate::run::Outcome;
+use crate::shared::Core;
 use crate::transport::HttpRequest;
 
 /// A request that is validated and written, and goes out when this is awaited.
 ///
-/// Dropping it before then sends nothing.
+/// Dropping it before then sends nothing. Dropping it later cancels it: the connection is
+/// closed and nothing more is sent, but what the server has got it may still do.
 #[must_use = "a call does nothing unless it is awaited"]
 pub struct Call<'a, T> {
     state: State<'a>,
     answer: PhantomData<fn() -> T>,
 }
 
-/// What was read, and what came with it. The type of the answer is known to [`Call`]
-/// alone, so that everything below is compiled once and not per action.
-type Outcome = Result<(Target, Head), Error>;
-
-enum State<'a> {
+/// How far the call is. The type of the answer is known to [`Call`] alone, so that
+/// everything here is compiled once and not per action.
+pub(crate) enum State<'a> {
     Ready(&'a Core, Result<Draft, Error>, Kind),
     Running(BoxFuture<'a, Outcome>),
     Done,
@@ -41,6 +43,15 @@ impl<'a, T> Call<'a, T> {
         }
     }
 
+    /// How long this call may take with all its attempts and the pauses between, in place
+    /// of the client's [`total_timeout`](crate::ClientBuilder::total_timeout).
+    pub fn total_timeout(mut self, limit: Duration) -> Self {
+        if let State::Ready(_, Ok(draft), _) = &mut self.state {
+            draft.total_timeout = Some(limit);
+        }
+        self
+    }
+
     /// The signed request of this call, which is not sent.
     ///
     /// Its `Display` can be shown to others: it masks the signature and the keys.
@@ -50,6 +61,11 @@ impl<'a, T> Call<'a, T> {
     /// As the call, up to the moment of sending.
     pub async fn prepare(self) -> Result<HttpRequest, Error> {
         self.state.prepare().await
+    }
+
+    #[cfg(feature = "blocking")]
+    pub(crate) fn into_state(self) -> State<'a> {
+        self.state
     }
 }
 
@@ -65,15 +81,18 @@ impl<T: Answer> Future for Call<'_, T> {
 impl State<'_> {
     async fn prepare(self) -> Result<HttpRequest, Error> {
         match self {
-            State::Ready(core, draft, _) => core.signed(&draft?).await,
+            State::Ready(core, draft, _) => {
+                let (request, _) = core.signed(&draft?).await?;
+                Ok(request)
+            }
             State::Running(_) | State::Done => Err(under_way()),
         }
     }
 
-    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Outcome> {
+    pub(crate) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Outcome> {
         let mut running = match mem::replace(self, State::Done) {
             State::Ready(_, Err(error), _) => return Poll::Ready(Err(error)),
-            State::Ready(core, Ok(draft), kind) => Box::pin(core.run(draft, kind.blank())),
+            State::Ready(core, Ok(draft), kind) => Box::pin(core.run(draft, kind)),
             State::Running(running) => running,
             State::Done => return Poll::Ready(Err(under_way())),
         };

@@ -10,8 +10,8 @@ use crate::answer::Kind;
 use crate::call::Call;
 use crate::config::ClientBuilder;
 use crate::error::Error;
-use crate::exchange::Core;
 use crate::record::{Identity, Record};
+use crate::shared::Core;
 use crate::untyped::Untyped;
 
 /// Calls the actions of one service.

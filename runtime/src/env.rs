@@ -1,15 +1,24 @@
 //! Environment variables, with errors that name the variable and never its value.
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 
 use crate::error::Error;
 
 /// Where variables are looked up; tests bring their own.
 pub(crate) type Lookup<'a> = &'a dyn Fn(&str) -> Option<OsString>;
 
+/// The variable whose value is the home folder.
+pub(crate) const HOME: &str = "HOME";
+
 /// Looks a variable up in the environment of the process.
+///
+/// [`HOME`] has a value on every system that has home folders, set or not.
 pub(crate) fn process(variable: &str) -> Option<OsString> {
-    std::env::var_os(variable)
+    match variable {
+        HOME => std::env::home_dir().map(PathBuf::into_os_string),
+        _ => std::env::var_os(variable),
+    }
 }
 
 /// The text of a variable without the white space around it; an empty one counts as

@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 pub mod action;
+pub mod example;
 #[doc(hidden)]
 pub mod generated;
 pub mod json;
@@ -12,6 +13,7 @@ pub mod clock;
 pub mod credential;
 pub mod environment;
 pub mod error;
+pub mod judge;
 #[cfg(feature = "reqwest")]
 pub mod reqwest_transport;
 pub mod sign;
@@ -19,19 +21,30 @@ pub mod size;
 pub mod timer;
 pub mod transport;
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
+
 mod answer;
 mod call;
 mod client;
 mod config;
+mod deadline;
+mod draft;
 mod endpoint;
 mod env;
 mod exchange;
 mod future;
 mod headers;
 mod identity;
+mod rate_limit;
 mod response;
+mod retry;
+mod run;
 mod salvage;
+mod shared;
+mod telemetry;
 mod untyped;
+mod warning;
 
 mod macros;
 mod payload_macro;
@@ -49,16 +62,22 @@ pub use error::{Error, ErrorKind};
 pub use future::BoxFuture;
 pub use headers::Language;
 pub use identity::identity_from_env;
+pub use rate_limit::RateLimits;
 pub use response::Response;
+pub use retry::RetryPolicy;
 pub use untyped::Untyped;
+pub use warning::Warning;
 
 /// What applications name most; the generated crate re-exports it.
 pub mod prelude {
     pub use crate::validate::{Severity, Violation};
     pub use crate::{
-        ClientBuilder, Credential, Environment, Error, ErrorKind, Response, Untyped, Validation,
+        ClientBuilder, Credential, Environment, Error, ErrorKind, RateLimits, Response,
+        RetryPolicy, Untyped, Validation, Warning,
     };
 }
 
 // Crates whose types stand in public signatures here.
+#[cfg(feature = "reqwest")]
+pub use reqwest;
 pub use {bytes, http, secrecy};

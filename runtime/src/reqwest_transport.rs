@@ -10,11 +10,12 @@ use reqwest::{Client, ClientBuilder, Request, Response, Url};
 use rustls::{ClientConfig, RootCertStore};
 use rustls_platform_verifier::Verifier;
 
+use crate::endpoint::Endpoint;
 use crate::error::Error;
 use crate::future::BoxFuture;
 use crate::transport::{HttpRequest, HttpResponse, Transport, TransportError};
 
-/// How long a connection may take.
+/// How long a connection may take unless a client says otherwise.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// How long a connection is kept without use.
@@ -61,6 +62,37 @@ impl ReqwestTransport {
     /// When `reqwest` cannot be set up.
     pub fn plain() -> Result<Self, Error> {
         Self::build(preset().tls_backend_preconfigured(no_tls()?))
+    }
+
+    /// A transport on a client of yours, with its connections and settings.
+    ///
+    /// It should follow no redirects (`redirect::Policy::none()`): they are not part of
+    /// the protocol, and a signed request must not go to another host. It should repeat
+    /// nothing (`retry::never()`), because the client counts attempts and knows what may
+    /// run twice. And it should close idle connections after less than the 60 s after
+    /// which the server does (`pool_idle_timeout`, 90 s unless set), for a request on a
+    /// connection that is just being closed counts as one that may have been sent. A
+    /// `connect_timeout` makes a host that does not answer one to which nothing was sent.
+    pub fn from_client(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// The transport that a client takes for its endpoint unless it is given one.
+    pub(crate) fn for_endpoint(
+        endpoint: &Endpoint,
+        connect_timeout: Duration,
+    ) -> Result<Self, Error> {
+        let tls = match endpoint.is_https() {
+            true => platform_tls()?,
+            false => no_tls()?,
+        };
+        let builder = preset().connect_timeout(connect_timeout);
+        Self::build(builder.tls_backend_preconfigured(tls))
+    }
+
+    /// The same without a proxy, for the metadata service of this very machine.
+    pub(crate) fn direct() -> Result<Self, Error> {
+        Self::build(preset().no_proxy().tls_backend_preconfigured(no_tls()?))
     }
 
     fn build(builder: ClientBuilder) -> Result<Self, Error> {

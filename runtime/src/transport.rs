@@ -1,9 +1,11 @@
 //! How a signed request travels: a small trait, so that any HTTP client can carry it.
 
+mod error;
+mod from_fn;
+
 #[cfg(test)]
 mod tests;
 
-use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
@@ -13,7 +15,9 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri};
 
 use crate::credential::masked_id;
 use crate::future::BoxFuture;
-use crate::size;
+
+pub use self::error::TransportError;
+pub use self::from_fn::{FromFn, from_fn};
 
 /// Carries a request to the server and brings the answer.
 ///
@@ -37,14 +41,14 @@ pub trait Transport: Send + Sync {
 /// the token and the rest of the key id, and never the body.
 #[derive(Clone)]
 pub struct HttpRequest {
-    /// Always POST.
+    /// POST for calls, GET for the metadata service that keys may come from.
     pub method: Method,
-    /// The endpoint with the path `/`.
+    /// The endpoint with the path `/`, or a URL of the metadata service.
     pub url: Uri,
     /// All headers but those that the transport adds itself: `Host`, `Content-Length`,
     /// `Accept-Encoding`.
     pub headers: HeaderMap,
-    /// The JSON text.
+    /// The JSON text; empty with GET.
     pub body: Bytes,
     /// How long the exchange may take, from the connection to the last byte.
     pub timeout: Duration,
@@ -118,6 +122,17 @@ pub struct HttpResponse {
     pub body: Bytes,
 }
 
+impl HttpResponse {
+    /// An answer with HTTP 200 and this body, without headers.
+    pub fn json(body: impl Into<Bytes>) -> Self {
+        Self {
+            status: StatusCode::OK,
+            headers: HeaderMap::new(),
+            body: body.into(),
+        }
+    }
+}
+
 impl fmt::Debug for HttpResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("HttpResponse")
@@ -125,106 +140,5 @@ impl fmt::Debug for HttpResponse {
             .field("headers", &self.headers)
             .field("body", &format_args!("({} bytes)", self.body.len()))
             .finish()
-    }
-}
-
-/// Why no complete answer came.
-#[derive(Debug)]
-pub struct TransportError {
-    sent: bool,
-    cause: Cause,
-    source: Box<dyn StdError + Send + Sync>,
-}
-
-/// What ended the exchange.
-#[derive(Debug, Clone, Copy)]
-enum Cause {
-    Failure,
-    TimeLimit,
-    /// The most bytes, and the status of the answer.
-    SizeLimit(usize, StatusCode),
-}
-
-impl TransportError {
-    /// A failure after which the request may have reached the server.
-    ///
-    /// Take this one when in doubt: what may have been sent is not sent again.
-    pub fn maybe_sent(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        Self {
-            sent: true,
-            cause: Cause::Failure,
-            source: source.into(),
-        }
-    }
-
-    /// A failure before anything of the request was sent: no address, no connection.
-    pub fn not_sent(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        Self {
-            sent: false,
-            cause: Cause::Failure,
-            source: source.into(),
-        }
-    }
-
-    /// An answer with this status that has more bytes than the request allows.
-    pub fn answer_too_large(limit: usize, status: StatusCode) -> Self {
-        Self {
-            sent: true,
-            cause: Cause::SizeLimit(limit, status),
-            source: format!("the limit is {}", size::shown(limit)).into(),
-        }
-    }
-
-    /// The same failure, caused by a time limit.
-    pub fn timed_out(self) -> Self {
-        Self {
-            cause: Cause::TimeLimit,
-            ..self
-        }
-    }
-
-    /// Whether anything may have reached the server.
-    pub fn may_be_sent(&self) -> bool {
-        self.sent
-    }
-
-    /// Whether a time limit caused it.
-    pub fn is_timeout(&self) -> bool {
-        matches!(self.cause, Cause::TimeLimit)
-    }
-
-    /// The limit that an answer broke, and the answer's status.
-    pub(crate) fn too_large(&self) -> Option<(usize, StatusCode)> {
-        match self.cause {
-            Cause::SizeLimit(limit, status) => Some((limit, status)),
-            Cause::Failure | Cause::TimeLimit => None,
-        }
-    }
-
-    /// The first cause in the chain, which says most ("connection refused").
-    pub(crate) fn root(&self) -> &(dyn StdError + 'static) {
-        let mut cause: &(dyn StdError + 'static) = self.source.as_ref();
-        while let Some(next) = cause.source() {
-            cause = next;
-        }
-        cause
-    }
-}
-
-impl fmt::Display for TransportError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match (self.cause, self.sent) {
-            (Cause::Failure, false) => "the request could not be sent",
-            (Cause::Failure, true) => "the exchange broke off after the request may have been sent",
-            (Cause::TimeLimit, false) => "time ran out before the request was sent",
-            (Cause::TimeLimit, true) => "time ran out after the request may have been sent",
-            (Cause::SizeLimit(..), _) => "the answer is too large",
-        })
-    }
-}
-
-impl StdError for TransportError {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        Some(self.source.as_ref())
     }
 }

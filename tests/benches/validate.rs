@@ -12,13 +12,13 @@
 use std::hint::black_box;
 use std::time::Instant;
 
-use esign_tests::example::{Example, schema_requests};
+use esign_tests::example::{Example, of_schema};
 use serde_json::Value;
-use tencent_esign::SERVICES;
 use tencent_esign::runtime::action::{Action, Catalog};
 use tencent_esign::runtime::json;
 use tencent_esign::runtime::record::{Outgoing, Record};
 use tencent_esign::runtime::validate::{Severity, validate, validate_json};
+use tencent_esign::{EXAMPLES, SERVICES};
 
 /// The time of the documents: nothing in them is long ago, or far away.
 const NOW: i64 = 1_700_000_000;
@@ -153,9 +153,9 @@ fn largest(catalog: &Catalog, documented: Option<&[Example]>) -> Vec<Subject> {
             .collect(),
         None => actions
             .flat_map(|action| {
-                schema_requests(action)
+                of_schema(EXAMPLES, action)
                     .into_iter()
-                    .map(move |it| (action, it))
+                    .map(move |(request, _)| (action, request))
             })
             .collect(),
     };

@@ -6,8 +6,9 @@ use std::fs;
 use serde::Deserialize;
 use serde_json::Value;
 use tencent_esign_runtime::action::{Action, Catalog};
+use tencent_esign_runtime::generated::ServiceExamples;
 
-use crate::{inputs, workspace};
+use crate::inputs;
 
 /// One documented pair.
 #[derive(Debug, Deserialize)]
@@ -75,24 +76,19 @@ impl fmt::Display for Example {
     }
 }
 
-/// The requests of the examples in an action's schema file.
+/// The schema's own examples of an action: requests, and the members of their answers.
 ///
 /// # Panics
 ///
-/// When the file is not as described.
-pub fn schema_requests(action: &Action) -> Vec<Value> {
-    let service = action.service;
-    let file = workspace::root()
-        .join("schema")
-        .join(service.name)
-        .join(service.version)
-        .join("actions")
-        .join(format!("{}.json", action.name));
-    let text = fs::read_to_string(file).expect("the action's file can be read");
-    let file: Value = serde_json::from_str(&text).expect("the file is JSON");
-    let examples = file["examples"].as_array().cloned().unwrap_or_default();
-    examples
-        .into_iter()
-        .map(|mut example| example["request"].take())
+/// When an example is no JSON.
+pub fn of_schema(services: &[ServiceExamples], action: &Action) -> Vec<(Value, Value)> {
+    let read = |text| serde_json::from_str(text).expect("an example is JSON");
+    let own = services
+        .iter()
+        .filter(|known| known.service.name == action.service.name)
+        .flat_map(|known| known.actions)
+        .filter(|known| known.action == action.name);
+    own.flat_map(|known| known.examples)
+        .map(|example| (read(example.request), read(example.response)))
         .collect()
 }

@@ -17,12 +17,16 @@ pub fn esign() -> Command {
     static ESIGN: OnceLock<PathBuf> = OnceLock::new();
     let mut command = Command::new(ESIGN.get_or_init(|| built("esign-cli", "esign")));
     for (name, _) in std::env::vars_os() {
-        let is_setting =
-            |name: &str| name.starts_with("ESIGN_") || name.starts_with("TENCENTCLOUD_");
+        let is_setting = |name: &str| {
+            let settings = ["ESIGN_", "TENCENTCLOUD_", "TCCLI_", "TKE_"];
+            settings.iter().any(|prefix| name.starts_with(prefix))
+        };
         if name.to_str().is_some_and(is_setting) {
             command.env_remove(name);
         }
     }
+    // Profiles with keys may lie in the real one.
+    command.env("HOME", "/nonexistent");
     command
 }
 

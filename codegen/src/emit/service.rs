@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::table::option;
 use super::tokens::{ident, struct_path};
-use super::{doc, render};
+use super::{doc, example, render};
 use crate::model::{Constructor, Identity, Record, Service};
 
 /// `mod.rs` of a service.
@@ -37,6 +37,33 @@ pub(super) fn module(service: &Service) -> String {
             )),
         ),
     };
+    let (mod_codes, use_codes, codes) = match &service.error_codes {
+        None => (None, None, quote!(rt::Codes::NONE)),
+        Some(codes) => {
+            let (module, name) = (
+                ident(&codes.list.name.module),
+                ident(&codes.list.name.ident),
+            );
+            (
+                Some(quote!(mod #module;)),
+                Some(quote!(pub use self::#module::#name;)),
+                quote!(#module::CODES),
+            )
+        }
+    };
+    let (mod_examples, use_examples) = match example::has_any(service) {
+        true => (
+            Some(quote! {
+                #[cfg(feature = "examples")]
+                mod examples;
+            }),
+            Some(quote! {
+                #[cfg(feature = "examples")]
+                pub use self::examples::EXAMPLES;
+            }),
+        ),
+        false => (None, None),
+    };
     let Service {
         name,
         wire_name,
@@ -52,12 +79,16 @@ pub(super) fn module(service: &Service) -> String {
             mod actions;
             mod client;
             #mod_enums
+            #mod_codes
+            #mod_examples
             #mod_structs
         },
         quote! {
             pub use self::actions::*;
             pub use self::client::Client;
             #use_enums
+            #use_codes
+            #use_examples
             #use_structs
         },
         quote!(
@@ -72,6 +103,7 @@ pub(super) fn module(service: &Service) -> String {
                 api_host: #api_host,
                 file_host: #file_host,
                 identity: &[#(#identity,)*],
+                codes: #codes,
             };
         },
     ];
@@ -238,7 +270,7 @@ fn exported(record: &Record) -> impl Iterator<Item = proc_macro2::Ident> {
 }
 
 /// The schema folder that a list of files mirrors.
-fn folder(service: &Service, kind: &str) -> String {
+pub(super) fn folder(service: &Service, kind: &str) -> String {
     let parent = service
         .source
         .rsplit_once('/')

@@ -6,11 +6,17 @@
 mod actions;
 mod client;
 mod enums;
+mod error_code;
+#[cfg(feature = "examples")]
+mod examples;
 mod structs;
 
 pub use self::actions::*;
 pub use self::client::Client;
 pub use self::enums::*;
+pub use self::error_code::ErrorCode;
+#[cfg(feature = "examples")]
+pub use self::examples::EXAMPLES;
 pub use self::structs::*;
 
 use tencent_esign_runtime::generated as rt;
@@ -45,4 +51,5 @@ pub static SERVICE: rt::Service = rt::Service {
             blank: rt::blank::<structs::Caller>,
         },
     ],
+    codes: error_code::CODES,
 };

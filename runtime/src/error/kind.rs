@@ -43,6 +43,8 @@ pub enum ErrorKind {
         http_status: u16,
         /// The request id, if one can be made out; else empty.
         request_id: String,
+        /// Whether the answer is JSON at all; else it broke off, or is something else.
+        is_json: bool,
     },
     /// The server took the call, but its answer is larger than the client reads, so the
     /// rest of it was not read.

@@ -1,7 +1,10 @@
 //! What can go wrong with a call, and how far it got.
 
+mod class;
+mod codes;
 mod display;
 mod kind;
+mod predicates;
 
 #[cfg(test)]
 mod tests;
@@ -11,6 +14,8 @@ use std::error::Error as StdError;
 use crate::transport::TransportError;
 use crate::validate::Violation;
 
+pub(crate) use self::class::CodeClass;
+pub use self::codes::{Code, Codes};
 pub use self::kind::ErrorKind;
 
 /// Why a call has no result.
@@ -23,6 +28,9 @@ pub struct Error(Box<Inner>);
 struct Inner {
     kind: ErrorKind,
     attempts: u32,
+    retryable: bool,
+    /// What the codes of the service mean that answered.
+    codes: Codes,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -45,6 +53,8 @@ impl Error {
         Self(Box::new(Inner {
             kind,
             attempts: 0,
+            retryable: false,
+            codes: Codes::NONE,
             source: None,
         }))
     }
@@ -74,6 +84,26 @@ impl Error {
         self
     }
 
+    /// The same error, and whether sending the call again may help and can do no harm.
+    pub(crate) fn retryable(mut self, retryable: bool) -> Self {
+        self.0.retryable = retryable;
+        self
+    }
+
+    /// The same error of a call of which an earlier attempt may have had its effect.
+    pub(crate) fn after_effect(mut self) -> Self {
+        if let ErrorKind::Transport { sent } | ErrorKind::Timeout { sent } = &mut self.0.kind {
+            *sent = true;
+        }
+        self
+    }
+
+    /// The same error with what the codes of the service mean.
+    pub(crate) fn explained(mut self, codes: Codes) -> Self {
+        self.0.codes = codes;
+        self
+    }
+
     /// The kind of failure with its particulars.
     pub fn kind(&self) -> &ErrorKind {
         &self.0.kind
@@ -85,6 +115,27 @@ impl Error {
             ErrorKind::Api { code, .. } => Some(code),
             _ => None,
         }
+    }
+
+    /// The server's error code as a value of the service's list of codes, to match on:
+    /// `error.code_as::<ess::ErrorCode>()`.
+    pub fn code_as<C: for<'a> From<&'a str>>(&self) -> Option<C> {
+        self.code().map(C::from)
+    }
+
+    /// What the server's error code means, in English. A code that is not documented has the
+    /// meaning of its family, as far as that is known.
+    pub fn meaning(&self) -> Option<&'static str> {
+        self.explanation().map(|code| code.meaning)
+    }
+
+    /// What to do about the server's error code, where something is known.
+    pub fn remedy(&self) -> Option<&'static str> {
+        self.explanation()?.remedy
+    }
+
+    fn explanation(&self) -> Option<Code> {
+        self.0.codes.explain(self.code()?)
     }
 
     /// The server's text for the code.

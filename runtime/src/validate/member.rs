@@ -2,24 +2,30 @@
 
 use std::sync::OnceLock;
 
-use crate::record::{EnumValues, Field, Kind, Presence, Shape};
+use crate::record::{EnumValues, Field, Kind, Marks, Presence, Shape};
 
-use super::Test;
 use super::choice::Carried;
 use super::names::Names;
 use super::node::Node;
 use super::plan::Plan;
+use super::{Check, Test};
 
 /// A member of a type.
 pub(super) struct Member {
-    /// The member.
-    pub(super) field: &'static Field,
+    /// Its wire name.
+    pub(super) name: &'static str,
+    /// The type of its values.
+    pub(super) kind: &'static Kind,
+    /// What is said of it beside its type.
+    pub(super) marks: &'static Marks,
+    /// What limits its values.
+    pub(super) limits: &'static [Check],
     /// Whether a check of the member stands in for the list of its enum type.
     pub(super) own_list: bool,
     /// Whether its values are objects.
     pub(super) objects: bool,
     /// Whether it may be left out.
-    optional: bool,
+    pub(super) optional: bool,
     /// The values of which nothing is asked.
     free: Free,
     /// The values of its enum type.
@@ -61,14 +67,18 @@ enum Listed {
 impl Member {
     /// A member of this type.
     pub(super) fn new(shape: &'static Shape, field: &'static Field) -> Self {
-        let mut tests = field.limits().iter().map(|check| check.test());
+        let (kind, marks, limits) = (field.kind(), field.marks(), field.limits());
+        let mut tests = limits.iter().map(Check::test);
         Self {
-            field,
+            name: field.name(),
+            kind,
+            marks,
+            limits,
             own_list: tests.any(|test| matches!(test, Test::Enum(_))),
-            objects: field.kind().shape().is_some(),
-            optional: field.marks().presence == Presence::Optional,
+            objects: kind.shape().is_some(),
+            optional: marks.presence == Presence::Optional,
             free: Free::new(field),
-            listed: Listed::new(field.kind().item()),
+            listed: Listed::new(kind.item()),
             carried: Carried::all(shape, field),
             inner: OnceLock::new(),
         }
@@ -77,7 +87,6 @@ impl Member {
     /// Whether a value needs no closer look, as nothing is asked of it that it is not.
     pub(super) fn is_settled(&self, node: &Node<'_>) -> bool {
         match (node, &self.free, &self.listed) {
-            (Node::Absent, ..) => self.optional,
             (Node::Text(text), Free::Text, _) => self.optional || !text.is_empty(),
             (Node::Text(text), Free::Listed, Listed::Texts(_)) => {
                 (self.optional || !text.is_empty()) && self.lists(node)

@@ -24,12 +24,12 @@ impl Walk {
 
     #[cold]
     pub(super) fn outdated(&mut self, subject: &Subject<'_>, place: &Place<'_>) {
-        let field = subject.member.field;
-        let advice = match field.marks().replacement {
+        let marks = subject.member.marks;
+        let advice = match marks.replacement {
             "" => "leave it out".to_owned(),
             replacement => format!("use {replacement}"),
         };
-        let (word, severity, state) = match field.marks().disabled {
+        let (word, severity, state) = match marks.disabled {
             true => ("disabled", Severity::Warn, "is out of use"),
             false => ("deprecated", Severity::Info, "is deprecated"),
         };

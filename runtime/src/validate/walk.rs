@@ -87,6 +87,7 @@ impl Walk {
         nodes: &mut [Node<'a>],
     ) {
         let unknown = object.open(plan, nodes);
+        let nodes = nodes.get(..plan.members.len()).unwrap_or(nodes);
         let owner = &Owner::new(plan, nodes);
         self.opened(owner, place, terms);
         if let Object::Json(map) = object
@@ -109,7 +110,8 @@ impl Walk {
         };
         let watches_inside = !plan.below.is_empty() || !terms.watches.is_empty();
         for (index, (member, node)) in plan.members.iter().zip(nodes).enumerate() {
-            if member.is_settled(node) {
+            // Most members are not there, and need not be.
+            if matches!(node, Node::Absent) && member.optional || member.is_settled(node) {
                 continue;
             }
             let watches = match watches_inside && member.objects {
@@ -119,10 +121,10 @@ impl Walk {
             let subject = &Subject {
                 member,
                 context,
-                secret: terms.secret || member.field.marks().sensitive,
+                secret: terms.secret || member.marks.sensitive,
                 watches,
             };
-            self.member(subject, node, &Place::Member(place, member.field.name()));
+            self.member(subject, node, &Place::Member(place, member.name));
         }
     }
 
@@ -146,21 +148,21 @@ impl Walk {
     }
 
     fn member(&mut self, subject: &Subject<'_>, node: &Node<'_>, place: &Place<'_>) {
-        let field = subject.member.field;
-        let required = field.marks().presence != Presence::Optional;
+        let Member { kind, marks, .. } = subject.member;
+        let required = marks.presence != Presence::Optional;
         match node {
             Node::Absent | Node::Null if !required => return,
-            Node::Absent => return self.missing("is missing", field.marks().presence, place),
-            Node::Null => return self.missing("is null", field.marks().presence, place),
+            Node::Absent => return self.missing("is missing", marks.presence, place),
+            Node::Null => return self.missing("is null", marks.presence, place),
             Node::Text(text) if required && text.is_empty() => {
-                return self.missing("is empty", field.marks().presence, place);
+                return self.missing("is empty", marks.presence, place);
             }
             _ => {}
         }
-        if (field.marks().disabled || field.marks().deprecated) && node.is_present() {
+        if (marks.disabled || marks.deprecated) && node.is_present() {
             self.outdated(subject, place);
         }
-        self.value(subject, field.kind(), node, place, false);
+        self.value(subject, kind, node, place, false);
     }
 
     fn value(
@@ -199,9 +201,9 @@ impl Walk {
 
     /// Judges a list as a whole.
     fn list(&mut self, subject: &Subject<'_>, kind: &Kind, items: Items<'_>, place: &Place<'_>) {
-        let field = subject.member.field;
-        let required = field.marks().presence != Presence::Optional;
-        for check in field.limits() {
+        let Member { marks, limits, .. } = subject.member;
+        let required = marks.presence != Presence::Optional;
+        for check in *limits {
             if let Some(part) = check.test().breach(items, kind, required) {
                 let fault = explain::list(check.test(), items);
                 part.at(place, |place| self.broken(check, fault, place));
@@ -217,13 +219,12 @@ impl Walk {
             secret,
             ..
         } = *subject;
-        let field = member.field;
         let empty = matches!(node, Node::Text(text) if text.is_empty());
-        if empty || (field.marks().zero_is_unset && node.is_zero()) {
+        if empty || (member.marks.zero_is_unset && node.is_zero()) {
             return;
         }
         let mut is_read = false;
-        for check in field.limits() {
+        for check in member.limits {
             if let (Test::Json(_), Node::Text(text)) = (check.test(), node) {
                 // All limits on the JSON of a text at once, so that it is read once.
                 if !std::mem::replace(&mut is_read, true) {

@@ -4,7 +4,11 @@ use std::sync::{Arc, Mutex};
 
 use serde_json::json;
 use tencent_esign_runtime::action::{Action, Service};
-use tencent_esign_runtime::{Client, Endpoint, Environment, Error, Validation};
+use tencent_esign_runtime::reqwest_transport::ReqwestTransport;
+use tencent_esign_runtime::{
+    Client, ClientBuilder, Credential, Endpoint, Environment, Error, RateLimits, RetryPolicy,
+    Untyped, Validation, Warning,
+};
 
 use crate::sample::{
     CREATE_FLOW, CreateFlowRequest, CreateFlowResponse, ESS, UPLOAD_FILES, UserInfo,
@@ -238,5 +242,16 @@ fn clients_and_calls_cross_threads() {
     fn check<T: Send>() {}
     fn check_sync<T: Send + Sync + Clone>() {}
     check_sync::<Client>();
+    check_sync::<tencent_esign_runtime::Response<Untyped>>();
+    check_sync::<Credential>();
+    check_sync::<Environment>();
+    check_sync::<Endpoint>();
+    check_sync::<RetryPolicy>();
+    check_sync::<RateLimits>();
+    check_sync::<Warning>();
+    check_sync::<Untyped>();
+    check_sync::<ReqwestTransport>();
+    check::<ClientBuilder<Client>>();
+    check::<Error>();
     check::<tencent_esign_runtime::Call<'static, CreateFlowResponse>>();
 }

@@ -1,12 +1,24 @@
 //! The client against a server on the loopback.
 #![cfg(feature = "reqwest")]
 
+#[cfg(feature = "blocking")]
+mod blocking;
 mod calls;
+mod cancelling;
+mod deadlines;
 mod failures;
 mod limits;
 mod nesting;
+mod predicates;
+mod rate_limits;
+mod repairs;
+mod retries;
 mod sample;
+mod script;
 mod server;
+#[cfg(feature = "tracing")]
+mod spans;
+mod warnings;
 mod wire;
 
 use std::sync::Arc;
@@ -15,7 +27,7 @@ use std::time::Duration;
 use tencent_esign_runtime::clock::FixedClock;
 use tencent_esign_runtime::reqwest_transport::ReqwestTransport;
 use tencent_esign_runtime::{
-    Client, ClientBuilder, Credential, Endpoint, Environment, Error, Response,
+    Client, ClientBuilder, Credential, Endpoint, Environment, Error, Response, RetryPolicy,
 };
 
 use sample::{CreateFlowRequest, CreateFlowResponse, ESS, UserInfo};
@@ -36,12 +48,19 @@ pub(crate) fn transport() -> ReqwestTransport {
     ReqwestTransport::customized(|settings| settings.no_proxy()).unwrap()
 }
 
+/// A client of the server that tries once.
 pub(crate) fn builder(endpoint: &Endpoint) -> ClientBuilder<Client> {
+    settings(endpoint)
+        .transport(Arc::new(transport()))
+        .retry(RetryPolicy::none())
+}
+
+/// All settings but for the transport.
+pub(crate) fn settings(endpoint: &Endpoint) -> ClientBuilder<Client> {
     Client::builder(&ESS)
         .credential(credential())
         .environment(Environment::Custom(endpoint.clone()))
         .clock(Arc::new(FixedClock::at(NOW)))
-        .transport(Arc::new(transport()))
         .identity(
             "Operator",
             Box::new(UserInfo {

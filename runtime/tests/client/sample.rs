@@ -1,8 +1,9 @@
-//! One service with two actions, as the generator would write them.
+//! One service with a few actions, as the generator would write them.
 
 use tencent_esign_runtime::action::{
     Action, Effect, Host, HostRole, IdentityMember, RecordType, Request, Service,
 };
+use tencent_esign_runtime::error::Codes;
 use tencent_esign_runtime::generated::blank;
 use tencent_esign_runtime::record::{Blank, Field, Kind, Member, Open, Record, Shape, Show, Value};
 use tencent_esign_runtime::record_traits;
@@ -22,22 +23,37 @@ pub(crate) static ESS: Service = Service {
         variable: "ESIGN_OPERATOR",
         blank: blank::<UserInfo>,
     }],
+    codes: Codes::new("ResourceNotFound\tThere is no such thing.\tLook at the id.\n"),
 };
 
-pub(crate) static CREATE_FLOW: Action = action(
+pub(crate) static CREATE_FLOW: Action =
+    action(&ESS, "CreateFlow", Effect::Write, HostRole::Api, FLOW);
+
+/// An action that only reads, with a limit of five a second.
+pub(crate) static DESCRIBE_FLOW: Action = Action {
+    rate_limit: Some(5),
+    ..action(&ESS, "DescribeFlow", Effect::Read, HostRole::Api, FLOW)
+};
+
+/// An action that may run twice.
+pub(crate) static CANCEL_FLOW: Action = action(
     &ESS,
-    "CreateFlow",
+    "CancelFlow",
+    Effect::IdempotentWrite,
     HostRole::Api,
-    RecordType {
-        shape: &REQUEST,
-        blank: blank::<CreateFlowRequest>,
-    },
+    FLOW,
 );
+
+const FLOW: RecordType = RecordType {
+    shape: &REQUEST,
+    blank: blank::<CreateFlowRequest>,
+};
 
 /// An action that needs the host for uploads, which the sample service does not have.
 pub(crate) static UPLOAD_FILES: Action = action(
     &ESS,
     "UploadFiles",
+    Effect::Write,
     HostRole::File,
     RecordType {
         shape: &USER_INFO,
@@ -48,6 +64,7 @@ pub(crate) static UPLOAD_FILES: Action = action(
 const fn action(
     service: &'static Service,
     name: &'static str,
+    effect: Effect,
     host: HostRole,
     request: RecordType,
 ) -> Action {
@@ -55,7 +72,7 @@ const fn action(
         service,
         name,
         summary: "",
-        effect: Effect::Write,
+        effect,
         host,
         rate_limit: None,
         deprecated: false,

@@ -75,10 +75,31 @@ pub(crate) struct Server {
 impl Server {
     /// A server that does the same with every request.
     pub(crate) async fn start(act: Act) -> Self {
+        Self::follow([act]).await
+    }
+
+    /// A server that does one thing after the other, and the last one from then on.
+    pub(crate) async fn follow(acts: impl Into<Vec<Act>>) -> Self {
+        let mut acts = acts.into();
+        acts.reverse();
+        let acts = Mutex::new(acts);
+        Self::answering(move |_| {
+            let mut acts = acts.lock().unwrap();
+            match acts.len() {
+                1 => acts[0].clone(),
+                _ => acts.pop().unwrap(),
+            }
+        })
+        .await
+    }
+
+    /// A server that looks at a request before it does something.
+    pub(crate) async fn answering(act: impl Fn(&Received) -> Act + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let received = Arc::new(Mutex::new(Vec::new()));
         let log = received.clone();
+        let act: Answerer = Arc::new(act);
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
                 tokio::spawn(serve(stream, act.clone(), log.clone()));
@@ -96,10 +117,13 @@ impl Server {
     }
 }
 
-async fn serve(mut stream: TcpStream, act: Act, log: Arc<Mutex<Vec<Received>>>) {
+type Answerer = Arc<dyn Fn(&Received) -> Act + Send + Sync>;
+
+async fn serve(mut stream: TcpStream, act: Answerer, log: Arc<Mutex<Vec<Received>>>) {
     let Some(request) = read(&mut stream).await else {
         return;
     };
+    let act = act(&request);
     log.lock().unwrap().push(request);
     match act {
         Act::Say(bytes) => {

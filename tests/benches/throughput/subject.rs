@@ -4,14 +4,14 @@ use std::fmt;
 use std::net::SocketAddr;
 use std::sync::Arc;
 
-use esign_tests::example::{Example, schema_requests};
+use esign_tests::example::{Example, of_schema};
 use serde_json::Value;
 use tencent_esign::ess::{Client, CreateFlowByFilesRequest};
 use tencent_esign::runtime::action::Request as _;
 use tencent_esign::runtime::json;
 use tencent_esign::runtime::reqwest_transport::ReqwestTransport;
 use tencent_esign::runtime::transport::HttpRequest;
-use tencent_esign::{ClientBuilder, Credential, Environment, Validation};
+use tencent_esign::{ClientBuilder, Credential, EXAMPLES, Environment, Validation};
 
 /// The largest documented request of the action that starts contracts.
 pub(crate) struct Subject {
@@ -89,10 +89,13 @@ fn largest() -> Value {
                 && example.service == action.service.name
                 && example.action == action.name
         });
-        own.map(|example| example.request).collect()
+        own.map(|example| example.request).collect::<Vec<_>>()
     });
     documented
-        .unwrap_or_else(|| schema_requests(action))
+        .unwrap_or_else(|| {
+            let own = of_schema(EXAMPLES, action).into_iter();
+            own.map(|(request, _)| request).collect()
+        })
         .into_iter()
         .max_by_key(|request: &Value| request.to_string().len())
         .expect("an example")

@@ -1,5 +1,5 @@
-//! Personal data and secrets are shown nowhere: not in `Debug`, violations or errors, and
-//! not in what the command line prints of a request.
+//! Personal data and secrets are shown nowhere: not in `Debug`, violations or errors, not in
+//! what `tracing` is told, and not in what the command line prints of a request.
 //!
 //! Every member that is marked as sensitive gets a value that can be told from all others,
 //! in every request and every answer, and then nothing that is shown may contain it.
@@ -8,6 +8,7 @@ mod client;
 mod command;
 mod fill;
 mod records;
+mod spans;
 
 /// What every sensitive value contains.
 const MARK: &str = "CANARY-4f1e";

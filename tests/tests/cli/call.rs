@@ -70,7 +70,7 @@ fn an_error_of_the_service_is_told_on_stderr() {
     insta::assert_snapshot!(run, @r"
     exit 1
     --- stderr
-    error: OperationDenied: no (request id r1)
+    error: OperationDenied: no. The operation was refused for a reason that only the message tells. Read the message, which tells for example that a value is not supported, and correct the request or the state. (request id r1)
     ");
     drop(server.taken());
 }
@@ -161,7 +161,7 @@ fn bad_usage() {
     insta::assert_snapshot!(no_keys, @r"
     exit 2
     --- stderr
-    error: no usable credential: the environment variable TENCENTCLOUD_SECRET_ID is not set
+    error: no usable credential: no source of keys is set up: the environment variables TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY are not set; the environment variables TKE_PROVIDER_ID, TKE_WEB_IDENTITY_TOKEN_FILE and TKE_ROLE_ARN are not set; /nonexistent/.tencentcloud/credentials does not exist; /nonexistent/.tccli/default.credential does not exist
     ");
     let mut command = workspace::esign();
     let no_service = Run::of(command.args(["call", "cvm", "X"]), "{}");

@@ -9,11 +9,13 @@ mod official;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use esign_tests::example::of_schema;
+use esign_tests::tell;
 use official::{Language, Outcome};
 use serde_json::Value;
 use tencent_esign::runtime::clock::FixedClock;
 use tencent_esign::runtime::{Client, secrecy::ExposeSecret};
-use tencent_esign::{Credential, SERVICES};
+use tencent_esign::{Credential, EXAMPLES, SERVICES};
 use tencent_esign_mock::{Mock, Received};
 
 /// Keys of nobody.
@@ -53,8 +55,14 @@ fn every_action(language: Language) {
         let catalog = SERVICES.iter().find(|known| known.service.name == service);
         let known = catalog.expect("a service of the schema").actions.iter();
         let known: BTreeSet<&str> = known.map(|action| action.name).collect();
-        let unknown: Vec<_> = names.iter().filter(|name| !known.contains(name.as_str())).collect();
-        assert!(unknown.is_empty(), "{service}: the schema lacks {unknown:?}");
+        let unknown: Vec<_> = names
+            .iter()
+            .filter(|name| !known.contains(name.as_str()))
+            .collect();
+        assert!(
+            unknown.is_empty(),
+            "{service}: the schema lacks {unknown:?}"
+        );
     }
     let called = run.actions.values().map(Vec::len).sum::<usize>();
     assert!(called > 200, "{called} actions were called");
@@ -70,9 +78,13 @@ fn every_action(language: Language) {
     let run = official.call_all(&mock, &wrong_credential(), None);
     assert_eq!(run.outcomes.len(), called);
     for outcome in &run.outcomes {
-        assert_eq!(outcome.code.as_deref(), Some("AuthFailure.SignatureFailure"), "{outcome}");
+        assert_eq!(
+            outcome.code.as_deref(),
+            Some("AuthFailure.SignatureFailure"),
+            "{outcome}"
+        );
     }
-    esign_tests::tell(&format!(
+    tell(&format!(
         "{language:?}: {called} actions answered and read, {called} refused with a wrong key"
     ));
 }
@@ -86,13 +98,17 @@ fn both_clients_sign_alike() {
         return;
     };
     let clock = Arc::new(FixedClock::at(NOW));
-    let mock = Mock::builder().credential(credential()).clock(clock.clone());
+    let mock = Mock::builder()
+        .credential(credential())
+        .clock(clock.clone());
     let mock = mock.start_blocking().expect("the mock starts");
     official.call_all(&mock, &credential(), Some(NOW));
     let theirs = mock.requests();
-    mock.clear();
+    mock.clear_requests();
 
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build();
     let runtime = runtime.expect("a runtime");
     for catalog in SERVICES {
         let client = Client::builder(catalog.service)
@@ -101,9 +117,14 @@ fn both_clients_sign_alike() {
             .clock(clock.clone())
             .build()
             .expect("a client");
-        for request in theirs.iter().filter(|it| it.service == catalog.service.name) {
+        for request in theirs
+            .iter()
+            .filter(|it| it.service == catalog.service.name)
+        {
             let call = client.call_named(&request.action, request.body.to_vec());
-            runtime.block_on(call).unwrap_or_else(|error| panic!("{}: {error}", request.action));
+            runtime
+                .block_on(call)
+                .unwrap_or_else(|error| panic!("{}: {error}", request.action));
         }
     }
     let ours = mock.requests();
@@ -124,9 +145,11 @@ fn signed(request: &Received) -> &str {
 
 /// The first example of the schema for an action, with its answer.
 fn example(service: &str, action: &str) -> Option<(Value, Value)> {
-    let catalog = SERVICES.iter().find(|known| known.service.name == service)?;
+    let catalog = SERVICES
+        .iter()
+        .find(|known| known.service.name == service)?;
     let action = catalog.actions.iter().find(|known| known.name == action)?;
-    esign_tests::example::of_schema(action).into_iter().next()
+    of_schema(EXAMPLES, action).into_iter().next()
 }
 
 impl std::fmt::Display for Outcome {

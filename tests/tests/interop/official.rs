@@ -47,7 +47,9 @@ pub(crate) struct Outcome {
 pub(crate) fn find(language: Language) -> Option<Official> {
     let folder = std::env::var_os("ESIGN_INTEROP").map(PathBuf::from);
     if folder.is_none() {
-        tell(&format!("not run: the vendor's {language:?} client; bash .ci/interop installs it"));
+        tell(&format!(
+            "not run: the vendor's {language:?} client; bash .ci/interop installs it"
+        ));
     }
     Some(Official {
         language,
@@ -63,7 +65,11 @@ impl Official {
         for catalog in SERVICES {
             let service = catalog.service.name;
             let has = has.get(service).expect("the client has the service");
-            for action in catalog.actions.iter().filter(|known| has.iter().any(|it| it == known.name)) {
+            for action in catalog
+                .actions
+                .iter()
+                .filter(|known| has.iter().any(|it| it == known.name))
+            {
                 let (request, _) = example(service, action.name).expect("an example");
                 let call = json!({"service": service, "action": action.name, "request": request});
                 lines.push_str(&format!("{call}\n"));

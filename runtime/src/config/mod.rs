@@ -1,5 +1,7 @@
-//! Settings of a client, from code or from the environment.
+//! Settings of a client, from code or from the environment: where it calls and who calls.
 
+mod build;
+mod timing;
 mod validation;
 
 #[cfg(test)]
@@ -7,33 +9,27 @@ mod tests;
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
 
-use crate::action::{Action, HostRole, Service};
+use crate::action::{Action, Service};
 use crate::client::Client;
 use crate::clock::{Clock, SystemClock};
-use crate::credential::{Credential, CredentialProvider};
-use crate::endpoint::Endpoint;
+use crate::credential::{Credential, CredentialProvider, CredentialSource, KeySetting};
 use crate::env::{self, Lookup};
 use crate::environment::{self, Environment};
 use crate::error::Error;
-use crate::exchange::Core;
-use crate::headers::{self, Language};
+use crate::headers::Language;
 use crate::identity::identity_from_lookup;
-use crate::record::{Identity, Record};
-use crate::sign::Signer;
+use crate::rate_limit::RateLimits;
+use crate::record::Record;
+use crate::retry::RetryPolicy;
 use crate::timer::Timer;
 use crate::transport::Transport;
 use crate::validate::Violation;
+use crate::warning::{Warning, WarningHook};
 
+use self::timing::Timing;
 pub use self::validation::Validation;
 pub(crate) use self::validation::ViolationHook;
-
-/// How long a call may take unless set otherwise.
-const TIMEOUT: Duration = Duration::from_secs(60);
-
-/// How long an upload may take unless set otherwise: 60 MB are 80 MB in base64.
-const UPLOAD_TIMEOUT: Duration = Duration::from_secs(600);
 
 /// How large an answer may be unless set otherwise: 64 MB.
 ///
@@ -46,7 +42,7 @@ const MAX_ANSWER_BYTES: usize = 64 * 1024 * 1024;
 pub struct ClientBuilder<C = Client> {
     service: &'static Service,
     wrap: fn(Client) -> C,
-    credentials: Option<Arc<dyn CredentialProvider>>,
+    keys: Option<KeySetting>,
     environment: Environment,
     region: Option<String>,
     language: Option<Language>,
@@ -57,8 +53,10 @@ pub struct ClientBuilder<C = Client> {
     validation: Validation,
     on_violations: Option<ViolationHook>,
     identity: Vec<(&'static str, Box<dyn Record>)>,
-    timeout: Duration,
-    upload_timeout: Duration,
+    timing: Timing,
+    retry: RetryPolicy,
+    rate_limits: Option<RateLimits>,
+    on_warning: Option<WarningHook>,
     max_answer_bytes: usize,
 }
 
@@ -70,7 +68,7 @@ impl<C> ClientBuilder<C> {
         Self {
             service,
             wrap,
-            credentials: None,
+            keys: None,
             environment: Environment::default(),
             region: None,
             language: None,
@@ -81,8 +79,10 @@ impl<C> ClientBuilder<C> {
             validation: Validation::default(),
             on_violations: None,
             identity: Vec::new(),
-            timeout: TIMEOUT,
-            upload_timeout: UPLOAD_TIMEOUT,
+            timing: Timing::default(),
+            retry: RetryPolicy::default(),
+            rate_limits: None,
+            on_warning: None,
             max_answer_bytes: MAX_ANSWER_BYTES,
         }
     }
@@ -90,13 +90,17 @@ impl<C> ClientBuilder<C> {
     /// Settings from the process's environment: keys, environment and region, and the
     /// service's identity members from their variables (`ESIGN_OPERATOR`).
     ///
-    /// See [`Credential::from_env`], [`Environment::from_env`],
+    /// The keys are those of `TENCENTCLOUD_SECRET_ID` and `TENCENTCLOUD_SECRET_KEY`; where
+    /// neither is set, the first that
+    /// [`CredentialChain::from_env`](crate::credential::CredentialChain::from_env) finds.
+    /// See also [`Environment::from_env`],
     /// [`region_from_env`](crate::environment::region_from_env) and
     /// [`identity_from_env`](crate::identity_from_env).
     ///
     /// # Errors
     ///
-    /// When a variable is missing or not understood; the error names it.
+    /// When a variable is not understood; the error names it. That there are no keys, or
+    /// only half of them, is told by [`build`](Self::build), for they may be set after all.
     pub fn from_env(service: &'static Service, wrap: fn(Client) -> C) -> Result<Self, Error> {
         Self::from_lookup(service, wrap, &env::process)
     }
@@ -107,7 +111,7 @@ impl<C> ClientBuilder<C> {
         lookup: Lookup<'_>,
     ) -> Result<Self, Error> {
         let mut builder = Self::new(service, wrap)
-            .credential(Credential::from_lookup(lookup)?)
+            .keys(KeySetting::from_lookup(lookup))
             .environment(Environment::from_lookup(lookup)?);
         builder.region = environment::region_from_lookup(lookup)?;
         for member in service.identity {
@@ -121,13 +125,32 @@ impl<C> ClientBuilder<C> {
 
     /// The keys to sign with.
     pub fn credential(self, credential: Credential) -> Self {
-        self.credential_provider(Arc::new(Arc::new(credential)))
+        self.keys(KeySetting::fixed(credential))
     }
 
-    /// Where the keys come from, if they change.
+    /// Where the keys come from, if they change and you keep them, or if several clients
+    /// share one [`CachedCredential`](crate::credential::CachedCredential).
     pub fn credential_provider(self, provider: Arc<dyn CredentialProvider>) -> Self {
+        self.keys(KeySetting::Provider(provider))
+    }
+
+    /// Where the keys are fetched: the client keeps them and fetches new ones before they
+    /// expire, over its own transport if one is set.
+    pub fn credential_source(self, source: impl CredentialSource + 'static) -> Self {
+        self.keys(KeySetting::Source(Arc::new(source)))
+    }
+
+    /// The keys of a profile by its name: of the file that the vendor's clients share, or
+    /// else of the vendor's command line. `build` fails where there is none.
+    ///
+    /// See [`CredentialChain::profile`](crate::credential::CredentialChain::profile).
+    pub fn profile(self, name: impl Into<String>) -> Self {
+        self.keys(KeySetting::Profile(name.into()))
+    }
+
+    fn keys(self, keys: KeySetting) -> Self {
         Self {
-            credentials: Some(provider),
+            keys: Some(keys),
             ..self
         }
     }
@@ -204,98 +227,19 @@ impl<C> ClientBuilder<C> {
         }
     }
 
+    /// Is told of what is worth a look though no call fails by it: a key at a host that
+    /// does not know it, an action that will go away.
+    pub fn on_warning(self, hook: impl Fn(&Warning) + Send + Sync + 'static) -> Self {
+        Self {
+            on_warning: Some(Arc::new(hook)),
+            ..self
+        }
+    }
+
     /// Sets one of the members that say who calls, for all requests that leave it open.
     pub fn identity(mut self, name: &'static str, record: Box<dyn Record>) -> Self {
         self.identity.push((name, record));
         self
-    }
-
-    /// How long a call may take, from the connection to the last byte.
-    pub fn timeout(self, timeout: Duration) -> Self {
-        Self { timeout, ..self }
-    }
-
-    /// How long an upload may take.
-    pub fn upload_timeout(self, timeout: Duration) -> Self {
-        Self {
-            upload_timeout: timeout,
-            ..self
-        }
-    }
-
-    /// How many bytes an answer may have, unpacked if it comes compressed: 64 MB unless
-    /// set. What is longer is not read to its end and is an error
-    /// ([`ErrorKind::TooLarge`](crate::ErrorKind::TooLarge)), though the call has taken
-    /// effect.
-    ///
-    /// An answer in its type takes a multiple of its bytes of JSON in memory.
-    pub fn max_answer_bytes(self, limit: usize) -> Self {
-        Self {
-            max_answer_bytes: limit,
-            ..self
-        }
-    }
-
-    /// The client.
-    ///
-    /// # Errors
-    ///
-    /// When there are no keys, the service has no host in the environment or no such
-    /// identity member, a setting cannot be sent as a header, or the transport cannot be
-    /// set up.
-    pub fn build(mut self) -> Result<C, Error> {
-        let identity = self.checked_identity()?;
-        let headers = headers::fixed(&headers::Settings {
-            version: self.service.version,
-            region: self.region.as_deref(),
-            language: self.language,
-            application: self.application.as_deref(),
-        })?;
-        let api = self.environment.endpoint(self.service, HostRole::Api)?;
-        let credentials = self.credentials.ok_or_else(|| {
-            Error::credential("none was set: call credential or start with from_env")
-        })?;
-        let transport = match self.transport {
-            Some(transport) => transport,
-            None => default_transport(&api)?,
-        };
-        let core = Core {
-            service: self.service,
-            // An environment without a host for uploads is an error of uploads alone.
-            file: self.environment.endpoint(self.service, HostRole::File).ok(),
-            api,
-            credentials,
-            transport,
-            clock: self.clock,
-            timer: self.timer.or_else(default_timer),
-            validation: self.validation,
-            on_violations: self.on_violations,
-            headers,
-            timeout: self.timeout,
-            upload_timeout: self.upload_timeout,
-            max_answer_bytes: self.max_answer_bytes,
-            signer: Signer::new(),
-        };
-        Ok((self.wrap)(Client::new(core, identity)))
-    }
-
-    fn checked_identity(&mut self) -> Result<Identity, Error> {
-        let mut identity = Identity::default();
-        for (name, record) in self.identity.drain(..) {
-            if !self
-                .service
-                .identity
-                .iter()
-                .any(|member| member.name == name)
-            {
-                let service = self.service.name;
-                return Err(Error::usage(format!(
-                    "{name} is no identity member of {service}"
-                )));
-            }
-            identity.set(name, record);
-        }
-        Ok(identity)
     }
 }
 
@@ -308,31 +252,4 @@ impl<C> fmt::Debug for ClientBuilder<C> {
             .field("validation", &self.validation)
             .finish_non_exhaustive()
     }
-}
-
-#[cfg(feature = "reqwest")]
-fn default_transport(endpoint: &Endpoint) -> Result<Arc<dyn Transport>, Error> {
-    use crate::reqwest_transport::ReqwestTransport;
-
-    Ok(Arc::new(match endpoint.is_https() {
-        true => ReqwestTransport::new()?,
-        false => ReqwestTransport::plain()?,
-    }))
-}
-
-#[cfg(not(feature = "reqwest"))]
-fn default_transport(_: &Endpoint) -> Result<Arc<dyn Transport>, Error> {
-    Err(Error::usage(
-        "no transport was set, and the feature reqwest is off",
-    ))
-}
-
-#[cfg(feature = "reqwest")]
-fn default_timer() -> Option<Arc<dyn Timer>> {
-    Some(Arc::new(crate::timer::TokioTimer::new()))
-}
-
-#[cfg(not(feature = "reqwest"))]
-fn default_timer() -> Option<Arc<dyn Timer>> {
-    None
 }

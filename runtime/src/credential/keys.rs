@@ -1,16 +1,14 @@
-//! Who signs: keys, and where they come from.
+//! A pair of keys.
 
 use std::fmt;
-use std::sync::Arc;
 
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::env::{self, Lookup};
 use crate::error::Error;
-use crate::future::BoxFuture;
 
-const SECRET_ID: &str = "TENCENTCLOUD_SECRET_ID";
-const SECRET_KEY: &str = "TENCENTCLOUD_SECRET_KEY";
+pub(super) const SECRET_ID: &str = "TENCENTCLOUD_SECRET_ID";
+pub(super) const SECRET_KEY: &str = "TENCENTCLOUD_SECRET_KEY";
 const TOKEN: &str = "TENCENTCLOUD_TOKEN";
 
 /// A pair of keys, with a token if they are temporary.
@@ -65,6 +63,18 @@ impl Credential {
         })
     }
 
+    /// The same, or `None` if neither of the two variables is set. One without the other
+    /// stays an error.
+    pub(super) fn from_lookup_if_set(lookup: Lookup<'_>) -> Result<Option<Self>, Error> {
+        match (
+            env::text(lookup, SECRET_ID)?,
+            env::text(lookup, SECRET_KEY)?,
+        ) {
+            (None, None) => Ok(None),
+            _ => Self::from_lookup(lookup).map(Some),
+        }
+    }
+
     /// The id of the key pair.
     pub fn secret_id(&self) -> &str {
         &self.secret_id
@@ -82,27 +92,33 @@ impl Credential {
 
     /// Refuses keys that cannot be right, before the server does with less to say.
     pub(crate) fn check(&self) -> Result<(), Error> {
+        self.problem()
+            .map_or(Ok(()), |problem| Err(Error::credential(problem)))
+    }
+
+    /// What cannot be right about the keys, without showing any of them.
+    pub(super) fn problem(&self) -> Option<String> {
+        let token = self.token().map_or("-", |token| token.expose_secret());
         let parts = [
-            ("secret id", self.secret_id.as_str()),
+            ("secret id", self.secret_id()),
             ("secret key", self.secret_key.expose_secret()),
-            (
-                "token",
-                self.token
-                    .as_ref()
-                    .map_or("-", |token| token.expose_secret()),
-            ),
+            ("token", token),
         ];
-        for (part, text) in parts {
+        parts.into_iter().find_map(|(part, text)| {
             if text.is_empty() {
-                return Err(Error::credential(format!("the {part} is empty")));
+                return Some(format!("the {part} is empty"));
             }
-            if !text.bytes().all(|byte| byte.is_ascii_graphic()) {
-                return Err(Error::credential(format!(
-                    "the {part} holds white space or a character that is not ASCII"
-                )));
-            }
-        }
-        Ok(())
+            (!text.bytes().all(|byte| byte.is_ascii_graphic()))
+                .then(|| format!("the {part} holds white space or a character that is not ASCII"))
+        })
+    }
+
+    /// Whether these are the same keys, token included.
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        let token = self.token().map(SecretString::expose_secret);
+        self.secret_id == other.secret_id
+            && self.secret_key.expose_secret() == other.secret_key.expose_secret()
+            && token == other.token().map(SecretString::expose_secret)
     }
 }
 
@@ -124,32 +140,6 @@ pub(crate) fn masked_id(secret_id: &str) -> String {
     let mut masked: String = secret_id.chars().take(shown).collect();
     masked.push_str("****");
     masked
-}
-
-/// Where a client gets its keys from, anew for every attempt.
-///
-/// Implement it for keys that change: temporary ones, or such that a vault gives out.
-/// An implementation that fetches keys should keep them until shortly before they
-/// expire, for it is asked before every request.
-pub trait CredentialProvider: Send + Sync {
-    /// The keys to sign with now.
-    fn credential(&self) -> BoxFuture<'_, Result<Arc<Credential>, Error>>;
-
-    /// The server no longer takes these keys (`AuthFailure.TokenFailure`): forget them.
-    ///
-    /// True if the next [`credential`](Self::credential) may bring others, so that the
-    /// call is worth another attempt. Keys that stay the same leave it at false.
-    fn invalidate(&self, refused: &Credential) -> bool {
-        let _ = refused;
-        false
-    }
-}
-
-/// Keys that stay the same.
-impl CredentialProvider for Arc<Credential> {
-    fn credential(&self) -> BoxFuture<'_, Result<Arc<Credential>, Error>> {
-        Box::pin(std::future::ready(Ok(Self::clone(self))))
-    }
 }
 
 #[cfg(test)]
