@@ -12,6 +12,7 @@ mod decode;
 mod explain;
 mod input;
 mod masked;
+mod mock;
 mod outcome;
 mod sign;
 mod validate;
@@ -42,6 +43,8 @@ enum Command {
     Sign(sign::Arguments),
     /// Calls the service, or shows what would be sent.
     Call(call::Arguments),
+    /// Runs a local server that speaks the protocol, for tests.
+    Mock(mock::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -52,6 +55,7 @@ fn main() -> ExitCode {
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Sign(arguments) => sign::run(&arguments),
         Command::Call(arguments) => call::run(&arguments),
+        Command::Mock(arguments) => mock::run(&arguments),
     };
     outcome::exit(outcome)
 }

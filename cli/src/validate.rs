@@ -6,12 +6,10 @@ use std::io::{self, BufWriter, Write};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 use serde_json::value::RawValue;
-use tencent_esign::runtime::action::Action;
 use tencent_esign::runtime::json;
-use tencent_esign::runtime::size::{MAX_REQUEST_BYTES, judge_size};
-use tencent_esign::runtime::validate::{Severity, Violation, validate_json};
+use tencent_esign::runtime::judge::judge;
+use tencent_esign::runtime::validate::{Severity, Violation};
 
 use crate::actions::Format;
 use crate::catalog::{self, Unknown};
@@ -127,10 +125,9 @@ fn judge_text(service: &str, action: &str, text: &[u8], now: i64) -> Judgement {
         Ok(known) => known,
         Err(unknown) => return Judgement::unknown(service, action, unknown),
     };
-    match serde_json::from_slice(text) {
-        Ok(body) => {
-            let of_parts = validate_json(known.request.shape, &body, now);
-            let violations = size(known, text, &body).into_iter().chain(of_parts);
+    match judge(known, text, now) {
+        Ok(judged) => {
+            let violations = judged.violations.into_iter();
             Judgement::new(service, action, violations.map(Row::from).collect())
         }
         Err(error) => {
@@ -138,17 +135,6 @@ fn judge_text(service: &str, action: &str, text: &[u8], now: i64) -> Judgement {
             Judgement::new(service, action, vec![Row::about_whole("syntax", message)])
         }
     }
-}
-
-/// What is wrong with the size of a request, which is that of the JSON that would be sent
-/// and not that of the text with its spaces.
-fn size(action: &Action, text: &[u8], body: &Value) -> Option<Violation> {
-    // Most requests are far from the limit, and need not be written to be counted.
-    let bytes = match text.len() {
-        few if few < MAX_REQUEST_BYTES / 4 => few,
-        _ => body.to_string().len(),
-    };
-    judge_size(action.host, bytes)
 }
 
 impl Judgement {

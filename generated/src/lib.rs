@@ -32,3 +32,18 @@ pub static SERVICES: &[rt::Catalog] = &[
         actions: essbasic::ACTIONS,
     },
 ];
+
+/// The services of this build with the examples of their actions.
+#[cfg(feature = "examples")]
+pub static EXAMPLES: &[rt::ServiceExamples] = &[
+    #[cfg(feature = "ess")]
+    rt::ServiceExamples {
+        service: &ess::SERVICE,
+        actions: ess::EXAMPLES,
+    },
+    #[cfg(feature = "essbasic")]
+    rt::ServiceExamples {
+        service: &essbasic::SERVICE,
+        actions: essbasic::EXAMPLES,
+    },
+];

@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 pub mod action;
+pub mod example;
 #[doc(hidden)]
 pub mod generated;
 pub mod json;
@@ -12,6 +13,7 @@ pub mod clock;
 pub mod credential;
 pub mod environment;
 pub mod error;
+pub mod judge;
 pub mod pages;
 #[cfg(feature = "reqwest")]
 pub mod reqwest_transport;

@@ -132,7 +132,7 @@ fn manifest(model: &Model) -> String {
     }
     format!(
         "[package]\nname = \"pinned\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n\
-         [workspace]\n\n[features]\n{features}\n\
+         [workspace]\n\n[features]\n{features}examples = []\n\n\
          [dependencies]\n\
          tencent-esign-runtime = {{ path = {runtime:?}, features = [\"serde\"] }}\n\n\
          [lints.rust]\nwarnings = \"deny\"\nmissing_docs = \"deny\"\nunreachable_pub = \"deny\"\n"

@@ -240,7 +240,7 @@ fn manifest(workspace: &Workspace, services: &[&str]) -> String {
     format!(
         "[package]\nname = \"tencent-esign\"\nversion = \"{version}\"\nedition = \"2024\"\n\n\
          [workspace]\n\n\
-         [features]\ndefault = [{}]\n{features}\n\
+         [features]\ndefault = [{}]\n{features}examples = []\n\n\
          [dependencies]\n\
          tencent-esign-runtime = {{ path = {runtime:?}, version = \"{version}\" }}\n",
         default.join(", "),

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use quote::quote;
 
 use super::tokens::ident;
-use super::{doc, render};
+use super::{doc, example, render};
 use crate::model::Model;
 
 /// `lib.rs`: one module per service behind a feature, and the runtime's face.
@@ -23,6 +23,17 @@ pub(super) fn library(model: &Model) -> String {
         quote! {
             #[cfg(feature = #feature)]
             rt::Catalog { service: &#module::SERVICE, actions: #module::ACTIONS }
+        }
+    });
+    let documented = model
+        .services
+        .iter()
+        .filter(|service| example::has_any(service));
+    let examples = documented.map(|service| {
+        let (module, feature) = (ident(&service.module), &service.feature);
+        quote! {
+            #[cfg(feature = #feature)]
+            rt::ServiceExamples { service: &#module::SERVICE, actions: #module::EXAMPLES }
         }
     });
     let about = doc::inner(&[about(model)]);
@@ -47,6 +58,11 @@ pub(super) fn library(model: &Model) -> String {
         quote! {
             /// The services of this build with their actions.
             pub static SERVICES: &[rt::Catalog] = &[#(#catalogs,)*];
+        },
+        quote! {
+            /// The services of this build with the examples of their actions.
+            #[cfg(feature = "examples")]
+            pub static EXAMPLES: &[rt::ServiceExamples] = &[#(#examples,)*];
         },
     ];
     render::file("", items)

@@ -11,6 +11,7 @@ mod constructor;
 mod doc;
 mod enumeration;
 mod error_code;
+mod example;
 mod library;
 mod pages;
 mod record;
@@ -70,6 +71,7 @@ fn service_files(service: &Service) -> Vec<(String, String)> {
         let path = format!("{module}/{}.rs", codes.list.name.module);
         files.push((path, error_code::file(codes)));
     }
+    files.extend(example::files(service));
     if !service.structs.is_empty() {
         files.push((
             format!("{module}/structs/mod.rs"),

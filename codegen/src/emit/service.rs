@@ -5,8 +5,11 @@ use quote::quote;
 
 use super::table::option;
 use super::tokens::{ident, struct_path};
-use super::{doc, render};
+use super::{doc, example, pages, render, uploads, waiters};
 use crate::model::{Constructor, Identity, Record, Service};
+
+/// The module of the examples, which is there with a feature of the same name.
+const EXAMPLES: &str = "examples";
 
 /// `mod.rs` of a service.
 pub(super) fn module(service: &Service) -> String {
@@ -14,58 +17,15 @@ pub(super) fn module(service: &Service) -> String {
     let lints = service
         .has_odd_type_names
         .then(|| quote!(#![allow(non_camel_case_types)]));
-    // With `self`, because a struct may be called `Client`, and its module then is seen, too.
-    let (mod_structs, use_structs) = match service.structs.is_empty() {
-        true => (None, None),
-        false => (
-            Some(quote!(
-                mod structs;
-            )),
-            Some(quote!(
-                pub use self::structs::*;
-            )),
-        ),
-    };
-    let (mod_enums, use_enums) = match service.enums.is_empty() {
-        true => (None, None),
-        false => (
-            Some(quote!(
-                mod enums;
-            )),
-            Some(quote!(
-                pub use self::enums::*;
-            )),
-        ),
-    };
-    let (mod_codes, use_codes, codes) = match &service.error_codes {
-        None => (None, None, quote!(rt::Codes::NONE)),
+    let modules = modules(service);
+    let exports = exports(service);
+    let codes = match &service.error_codes {
+        None => quote!(rt::Codes::NONE),
         Some(codes) => {
-            let (module, name) = (
-                ident(&codes.list.name.module),
-                ident(&codes.list.name.ident),
-            );
-            (
-                Some(quote!(mod #module;)),
-                Some(quote!(pub use self::#module::#name;)),
-                quote!(#module::CODES),
-            )
+            let module = ident(&codes.list.name.module);
+            quote!(#module::CODES)
         }
     };
-    let mod_pages = (!service.pages.is_empty()).then(|| {
-        quote!(
-            mod pages;
-        )
-    });
-    let mod_uploads = service.uploads.is_some().then(|| {
-        quote!(
-            mod uploads;
-        )
-    });
-    let mod_waiters = (!service.waiters.is_empty()).then(|| {
-        quote!(
-            mod waiters;
-        )
-    });
     let Service {
         name,
         wire_name,
@@ -77,23 +37,8 @@ pub(super) fn module(service: &Service) -> String {
     let identity = service.identity.iter().filter_map(identity_member);
     let items = [
         quote!(#docs #lints),
-        quote! {
-            mod actions;
-            mod client;
-            #mod_enums
-            #mod_codes
-            #mod_pages
-            #mod_structs
-            #mod_uploads
-            #mod_waiters
-        },
-        quote! {
-            pub use self::actions::*;
-            pub use self::client::Client;
-            #use_enums
-            #use_codes
-            #use_structs
-        },
+        modules,
+        exports,
         quote!(
             use tencent_esign_runtime::generated as rt;
         ),
@@ -111,6 +56,62 @@ pub(super) fn module(service: &Service) -> String {
         },
     ];
     render::file(&service.source, items)
+}
+
+/// The modules of a service that are there in every one, and those that are in this one.
+fn modules(service: &Service) -> TokenStream {
+    let codes = service.error_codes.as_ref();
+    let modules = [
+        Some("enums").filter(|_| !service.enums.is_empty()),
+        codes.map(|codes| codes.list.name.module.as_str()),
+        Some(EXAMPLES).filter(|_| example::has_any(service)),
+        Some(pages::MODULE).filter(|_| !service.pages.is_empty()),
+        Some("structs").filter(|_| !service.structs.is_empty()),
+        service.uploads.as_ref().map(|_| uploads::MODULE),
+        Some(waiters::MODULE).filter(|_| !service.waiters.is_empty()),
+    ];
+    let modules = modules.into_iter().flatten().map(|name| {
+        let cfg = (name == EXAMPLES).then(|| quote!(#[cfg(feature = "examples")]));
+        let name = ident(name);
+        quote!(#cfg mod #name;)
+    });
+    quote!(mod actions; mod client; #(#modules)*)
+}
+
+/// What of them others see.
+fn exports(service: &Service) -> TokenStream {
+    // With `self`, because a struct may be called `Client`, and its module then is seen, too.
+    let enums = (!service.enums.is_empty()).then(|| {
+        quote!(
+            pub use self::enums::*;
+        )
+    });
+    let structs = (!service.structs.is_empty()).then(|| {
+        quote!(
+            pub use self::structs::*;
+        )
+    });
+    let codes = service.error_codes.as_ref().map(|codes| {
+        let (module, name) = (
+            ident(&codes.list.name.module),
+            ident(&codes.list.name.ident),
+        );
+        quote!(pub use self::#module::#name;)
+    });
+    let examples = example::has_any(service).then(|| {
+        quote! {
+            #[cfg(feature = "examples")]
+            pub use self::examples::EXAMPLES;
+        }
+    });
+    quote! {
+        pub use self::actions::*;
+        pub use self::client::Client;
+        #enums
+        #codes
+        #examples
+        #structs
+    }
 }
 
 fn host((production, test): &(String, Option<String>)) -> TokenStream {
@@ -191,7 +192,7 @@ fn exported(record: &Record) -> impl Iterator<Item = proc_macro2::Ident> {
 }
 
 /// The schema folder that a list of files mirrors.
-fn folder(service: &Service, kind: &str) -> String {
+pub(super) fn folder(service: &Service, kind: &str) -> String {
     let parent = service
         .source
         .rsplit_once('/')

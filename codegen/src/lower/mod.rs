@@ -6,6 +6,7 @@ mod client;
 mod doc;
 mod enumeration;
 mod error_codes;
+mod example;
 mod limit;
 mod markdown;
 mod payload;
@@ -264,6 +265,7 @@ fn action(
                 is_payload: false,
             },
         ),
+        examples: file.examples.iter().map(example::example).collect(),
         module,
     }
 }

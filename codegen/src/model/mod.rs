@@ -101,6 +101,19 @@ pub struct Action {
     pub request: Record,
     /// The answer type.
     pub response: Record,
+    /// Requests with their answers.
+    pub examples: Vec<Example>,
+}
+
+/// A request with its answer.
+#[derive(Debug, Clone)]
+pub struct Example {
+    /// What it shows.
+    pub title: String,
+    /// The request in JSON, over several lines where it is long.
+    pub request: String,
+    /// The answer's members, likewise.
+    pub response: String,
 }
 
 /// A type that a field or an import names.

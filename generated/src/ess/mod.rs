@@ -7,6 +7,8 @@ mod actions;
 mod client;
 mod enums;
 mod error_code;
+#[cfg(feature = "examples")]
+mod examples;
 mod pages;
 mod structs;
 mod uploads;
@@ -16,6 +18,8 @@ pub use self::actions::*;
 pub use self::client::Client;
 pub use self::enums::*;
 pub use self::error_code::ErrorCode;
+#[cfg(feature = "examples")]
+pub use self::examples::EXAMPLES;
 pub use self::structs::*;
 
 use tencent_esign_runtime::generated as rt;

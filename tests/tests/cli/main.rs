@@ -5,6 +5,7 @@ mod call;
 mod decode;
 mod documented;
 mod explain;
+mod mock;
 mod server;
 mod sign;
 mod usage;

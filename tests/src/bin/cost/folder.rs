@@ -123,7 +123,7 @@ fn ours(root: &Path, model: &Model) -> String {
         &format!("tencent-esign-runtime = {{ path = {runtime:?} }}\n"),
     );
     format!(
-        "{manifest}\n[features]\ndefault = [{}]\n{features}",
+        "{manifest}\n[features]\ndefault = [{}]\n{features}examples = []\n",
         names.join(", ")
     )
 }

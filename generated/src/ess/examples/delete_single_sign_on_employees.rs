@@ -1,0 +1,16 @@
+// Generated from schema/ess/2020-11-11/actions/DeleteSingleSignOnEmployees.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+pub(super) static EXAMPLES: &[rt::Example] = &[
+    rt::Example {
+        title: "Remove one person",
+        request: r#"{
+  "OpenId": "idp-7f3c21",
+  "Operator": {"UserId": "yDdFLJvDaZERUz3LNoePWnLSywoUCcjL"},
+  "SsoApplicationId": "yDFVVXWbngUEvrpX4yxC8X842gne8E2o"
+}"#,
+        response: r#"{}"#,
+    },
+];

@@ -1,0 +1,20 @@
+// Generated from schema/essbasic/2021-05-26/actions/ChannelDeleteSealPolicies.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+pub(super) static EXAMPLES: &[rt::Example] = &[
+    rt::Example {
+        title: "Take the right back from one employee",
+        request: r#"{
+  "Agent": {
+    "AppId": "yDwF3UUckps7k2m1UyhWGhIR5bTq8nVc",
+    "ProxyOperator": {"OpenId": "lilei01"},
+    "ProxyOrganizationOpenId": "harbourlight01"
+  },
+  "SealId": "yDxV7UyKQ4Who8CUuO4zjEyQ2AgwvrKt",
+  "UserIds": ["wangfang01"]
+}"#,
+        response: r#"{}"#,
+    },
+];

@@ -1,0 +1,21 @@
+// Generated from schema/essbasic/2021-05-26/actions/ChannelModifyRole.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+pub(super) static EXAMPLES: &[rt::Example] = &[
+    rt::Example {
+        title: "Rename a role",
+        request: r#"{
+  "Agent": {
+    "AppId": "yDAp3kT9mWq2Xr7VbN5cHs8LfJ4gZd6E",
+    "ProxyOperator": {"OpenId": "staff1024"},
+    "ProxyOrganizationOpenId": "org-harbour-light"
+  },
+  "Description": "归档与导出",
+  "Name": "合同归档",
+  "RoleId": "yDRo5kW8nX2mRz7TqVb3LhJs6PdFg9Ea"
+}"#,
+        response: r#"{"RoleId": "yDRo5kW8nX2mRz7TqVb3LhJs6PdFg9Ea"}"#,
+    },
+];

@@ -1,0 +1,24 @@
+// Generated from schema/essbasic/2021-05-26/actions/ChannelRenewAutoSignLicense.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+pub(super) static EXAMPLES: &[rt::Example] = &[
+    rt::Example {
+        title: "Renew a licence",
+        request: r#"{
+  "Agent": {
+    "AppId": "yDwF3UUckps7k2m1UyhWGhIR5bTq8nVc",
+    "ProxyOperator": {"OpenId": "lilei01"},
+    "ProxyOrganizationOpenId": "harbourlight01"
+  },
+  "SceneKey": "E_PRESCRIPTION_AUTO_SIGN",
+  "UserInfo": {
+    "IdCardNumber": "11010519491231002X",
+    "IdCardType": "ID_CARD",
+    "Name": "韩梅梅"
+  }
+}"#,
+        response: r#"{"LicenseTo": 1861536000}"#,
+    },
+];

@@ -1,0 +1,20 @@
+// Generated from schema/essbasic/2021-05-26/actions/CreateChannelOrganizationInfoChangeUrl.json by cargo xtask generate.
+// Do not edit: change the schema and run the command again.
+
+use tencent_esign_runtime::generated as rt;
+
+pub(super) static EXAMPLES: &[rt::Example] = &[
+    rt::Example {
+        title: "Change the company's data",
+        request: r#"{
+  "Agent": {
+    "AppId": "yDwF3UUckps7k2m1UyhWGhIR5bTq8nVc",
+    "ProxyOperator": {"OpenId": "lilei01"},
+    "ProxyOrganizationOpenId": "harbourlight01"
+  },
+  "ChangeType": 2,
+  "Endpoint": "WEIXINAPP"
+}"#,
+        response: r#"{"ExpiredTime": 1830604800, "Url": "https://essurl.cn/c8Ht4vXk1P"}"#,
+    },
+];
