@@ -28,6 +28,8 @@ impl Scratch {
 impl Drop for Scratch {
     fn drop(&mut self) {
         let _ = fs::remove_file(&self.0);
+        // The last one takes the folder along.
+        let _ = self.0.parent().map(fs::remove_dir);
     }
 }
 

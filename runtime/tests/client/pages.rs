@@ -6,9 +6,9 @@ use std::task::{Context, Poll, Waker};
 use futures_core::Stream;
 use serde_json::{Value, json};
 use tencent_esign_runtime::transport::TransportError;
-use tencent_esign_runtime::{Error, Pages};
+use tencent_esign_runtime::{Error, Items, Pages, Wait};
 
-use crate::answering::{Answering, ListSealsRequest};
+use crate::answering::{Answering, ListSealsRequest, ListSealsResponse};
 
 fn request() -> ListSealsRequest {
     ListSealsRequest {
@@ -211,4 +211,13 @@ async fn pages_and_items_are_streams() {
         Poll::Ready(Some(Ok(item))) if item == "s0"
     ));
     assert!(matches!(items.poll_next(&mut context), Poll::Ready(None)));
+}
+
+/// What takes long can be given to another task, and borrows no client.
+#[test]
+fn pages_items_and_waits_are_free_to_go() {
+    fn check<T: Send + Unpin + 'static>() {}
+    check::<Pages<ListSealsRequest>>();
+    check::<Items<ListSealsRequest>>();
+    check::<Wait<ListSealsResponse>>();
 }
