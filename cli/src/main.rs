@@ -9,6 +9,7 @@ mod actions;
 mod call;
 mod catalog;
 mod decode;
+mod explain;
 mod input;
 mod masked;
 mod mock;
@@ -36,6 +37,8 @@ enum Command {
     Validate(validate::Arguments),
     /// Reads requests and answers into their types and writes them out again.
     Decode(decode::Arguments),
+    /// Says what an error code of the service means and what to do about it.
+    Explain(explain::Arguments),
     /// Shows every stage of the TC3 signature of a request.
     Sign(sign::Arguments),
     /// Calls the service, or shows what would be sent.
@@ -49,6 +52,7 @@ fn main() -> ExitCode {
         Command::Actions(arguments) => actions::run(&arguments),
         Command::Validate(arguments) => validate::run(&arguments),
         Command::Decode(arguments) => decode::run(&arguments),
+        Command::Explain(arguments) => explain::run(&arguments),
         Command::Sign(arguments) => sign::run(&arguments),
         Command::Call(arguments) => call::run(&arguments),
         Command::Mock(arguments) => mock::run(&arguments),

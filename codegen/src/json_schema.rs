@@ -9,7 +9,7 @@ use schemars::generate::SchemaSettings;
 use serde_json::{Value, json};
 
 use crate::layout::FileKind;
-use crate::schema::{ActionFile, EnumFile, ServiceFile, StructFile};
+use crate::schema::{ActionFile, EnumFile, ErrorsFile, ServiceFile, StructFile};
 
 static DOCUMENT: LazyLock<Value> = LazyLock::new(build);
 
@@ -32,6 +32,7 @@ pub(crate) fn definition(kind: FileKind) -> &'static str {
         FileKind::Action => "ActionFile",
         FileKind::Struct => "StructFile",
         FileKind::Enum => "EnumFile",
+        FileKind::Errors => "ErrorsFile",
     }
 }
 
@@ -42,13 +43,14 @@ fn build() -> Value {
         generator.subschema_for::<StructFile>(),
         generator.subschema_for::<EnumFile>(),
         generator.subschema_for::<ServiceFile>(),
+        generator.subschema_for::<ErrorsFile>(),
     ];
     let mut definitions = generator.take_definitions(true);
     definitions.values_mut().for_each(forbid_null);
     let mut document = json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "One file of the tencent-esign schema",
-        "description": "actions/NAME.json, structs/NAME.json, enums/NAME.json or service.json",
+        "description": "actions/NAME.json, structs/NAME.json, enums/NAME.json, errors.json or service.json",
         "anyOf": kinds,
         "$defs": definitions,
     });
@@ -107,6 +109,7 @@ mod tests {
             FileKind::Action,
             FileKind::Struct,
             FileKind::Enum,
+            FileKind::Errors,
         ] {
             let pointer = format!("/$defs/{}/properties", definition(kind));
             assert!(document().pointer(&pointer).is_some(), "{pointer}");

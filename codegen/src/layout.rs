@@ -3,6 +3,9 @@
 //! Everything here works on paths relative to the schema folder, with forward
 //! slashes, and never touches the disk.
 
+/// The name of a list of error codes.
+const ERRORS: &str = "errors.json";
+
 /// What a schema file describes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum FileKind {
@@ -14,19 +17,28 @@ pub enum FileKind {
     Struct,
     /// `enums/NAME.json`.
     Enum,
+    /// `errors.json`, of a service version or, at the top, of all of them.
+    Errors,
 }
 
 /// The place of a schema file: what it says about itself must agree with it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Slot {
-    /// The first folder: the service.
+    /// The first folder: the service. Empty for what holds for all services.
     pub service: String,
-    /// The second folder: the version.
+    /// The second folder: the version. Empty for what holds for all services.
     pub version: String,
     /// What the file describes.
     pub kind: FileKind,
     /// The file's name without `.json`.
     pub stem: String,
+}
+
+impl Slot {
+    /// Whether the file holds for all services.
+    pub fn is_common(&self) -> bool {
+        self.service.is_empty()
+    }
 }
 
 /// What a path below the schema folder is.
@@ -53,9 +65,13 @@ pub(crate) fn place(path: &str) -> Place {
     match steps {
         _ if is_hidden(path) => Place::Ignored,
         [Some("schema.json" | "README.md"), None, ..] => Place::Ignored,
+        [Some(ERRORS), None, ..] => slot("", "", FileKind::Errors, ERRORS),
         [Some(_), Some(_), Some("vendor.lock.json"), None, _] => Place::Ignored,
         [Some(service), Some(version), Some("service.json"), None, _] => {
             slot(service, version, FileKind::Service, "service.json")
+        }
+        [Some(service), Some(version), Some(ERRORS), None, _] => {
+            slot(service, version, FileKind::Errors, ERRORS)
         }
         [Some(service), Some(version), Some(folder), Some(name), None] => match kind(folder) {
             Some(kind) => slot(service, version, kind, name),
@@ -112,6 +128,8 @@ mod tests {
         let is_file = |path: &str| matches!(place(path), Place::File(_));
         assert!(is_file("ess/2020-11-11/service.json"));
         assert!(is_file("ess/2020-11-11/actions/CreateFlow.json"));
+        assert!(is_file("ess/2020-11-11/errors.json"));
+        assert!(is_file("errors.json"));
         assert_eq!(place("schema.json"), Place::Ignored);
         assert_eq!(place("ess/2020-11-11/vendor.lock.json"), Place::Ignored);
         assert_eq!(

@@ -76,6 +76,10 @@ pub(crate) const TYPE_NAMES: [&str; 16] = [
     "structs",
 ];
 
+/// The type of a service's error codes and its module, which no type of the service can be
+/// called, either.
+pub(crate) const CODE_NAMES: [&str; 2] = ["ErrorCode", "error_code"];
+
 /// The name of a field, module or method in snake case, before clashes are settled.
 ///
 /// Words end at a lower-to-upper step and before the last capital of a run; a plural `s`
@@ -122,6 +126,15 @@ pub(crate) fn type_name(wire: &str) -> String {
 /// Whether rustc takes a type name for upper camel case.
 pub(crate) fn is_camel(name: &str) -> bool {
     !name.contains('_') && !name.starts_with(|c: char| c.is_ascii_lowercase())
+}
+
+/// The name of a constant for an error code: `INVALID_PARAMETER_FLOW_NAME`.
+pub(crate) fn constant(code: &str) -> String {
+    let name = words(code).join("_").to_uppercase();
+    match name.chars().next() {
+        Some(first) if !first.is_ascii_digit() => name,
+        _ => format!("N{name}"),
+    }
 }
 
 /// The name of an environment variable for a member: `ESIGN_OPERATOR`.
@@ -234,6 +247,22 @@ mod tests {
         ];
         for (wire, snake_case) in cases {
             assert_eq!(snake(wire), snake_case, "{wire}");
+        }
+    }
+
+    #[test]
+    fn codes_become_constants() {
+        let cases = [
+            ("InvalidParameter.FlowName", "INVALID_PARAMETER_FLOW_NAME"),
+            ("AuthFailure.MFAFailure", "AUTH_FAILURE_MFA_FAILURE"),
+            (
+                "InternalError.Third_party-2",
+                "INTERNAL_ERROR_THIRD_PARTY_2",
+            ),
+            ("4100", "N4100"),
+        ];
+        for (code, name) in cases {
+            assert_eq!(constant(code), name, "{code}");
         }
     }
 

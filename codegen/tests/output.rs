@@ -40,6 +40,7 @@ fixtures! {
     deprecations
     directions
     docs
+    error_codes
     fields
     frame
     identity

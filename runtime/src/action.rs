@@ -1,5 +1,6 @@
 //! What a client must know of an action before it can call it.
 
+use crate::error::Codes;
 use crate::record::{Record, Shape};
 
 /// One action of a service, as the generator describes it.
@@ -68,6 +69,8 @@ pub struct Service {
     pub file_host: Option<Host>,
     /// Request members that say who calls; a client fills them in.
     pub identity: &'static [IdentityMember],
+    /// What its error codes mean, and those that all services have.
+    pub codes: Codes,
 }
 
 /// A request member that says who calls.

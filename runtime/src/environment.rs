@@ -93,6 +93,7 @@ pub(crate) fn region_from_lookup(lookup: Lookup<'_>) -> Result<Option<String>, E
 mod tests {
     use super::*;
     use crate::action::Host;
+    use crate::error::Codes;
 
     const ESS: Service = Service {
         name: "ess",
@@ -107,6 +108,7 @@ mod tests {
             test: None,
         }),
         identity: &[],
+        codes: Codes::NONE,
     };
 
     #[test]

@@ -20,16 +20,22 @@ const ACTION: HeaderName = HeaderName::from_static("x-tc-action");
 const TIMESTAMP: HeaderName = HeaderName::from_static("x-tc-timestamp");
 const TOKEN: HeaderName = HeaderName::from_static("x-tc-token");
 
-/// Why an exchange brought nothing, and the headers of the answer if there was one.
+/// An attempt that failed, with all that tells what to do about it.
 pub(crate) struct Failure {
     pub(crate) error: Error,
+    /// The headers of the answer, if there was one.
     pub(crate) headers: HeaderMap,
+    /// The keys that the request was signed with, if it came so far.
+    pub(crate) credential: Option<Arc<Credential>>,
 }
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
-        let headers = HeaderMap::new();
-        Self { error, headers }
+        Self {
+            error,
+            headers: HeaderMap::new(),
+            credential: None,
+        }
     }
 }
 
@@ -80,8 +86,8 @@ impl Core {
             return Err(Error::transport(error).into());
         }
         answer::read(&response, into).map_err(|error| Failure {
-            error,
             headers: response.headers,
+            ..error.explained(self.service.codes).into()
         })
     }
 

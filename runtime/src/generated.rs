@@ -6,6 +6,7 @@
 pub use crate::action::{
     Action, Catalog, Effect, Host, HostRole, IdentityMember, RecordType, Request, Service,
 };
+pub use crate::error::Codes;
 pub use crate::example::{ActionExamples, Example, ServiceExamples};
 pub use crate::record::{
     Blank, Boxed, EnumTable, EnumValues, Field, Further, IDENTITY, Kind, Member, OPTIONAL, Open,

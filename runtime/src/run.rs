@@ -1,14 +1,12 @@
 //! A call from its first attempt to its end: the one place where attempts are made and
 //! counted.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use http::HeaderMap;
 
 use crate::action::Effect;
 use crate::answer::{Kind, Target};
-use crate::credential::Credential;
 use crate::deadline::Deadline;
 use crate::draft::Draft;
 use crate::error::Error;
@@ -39,25 +37,6 @@ struct Progress {
     refreshed: bool,
     /// Why the last attempt failed.
     last: Option<Error>,
-}
-
-/// An attempt that failed, with all that tells what to do about it.
-struct Failed {
-    error: Error,
-    /// The headers of the answer, if there was one.
-    headers: HeaderMap,
-    /// The keys that it was signed with, if it came so far.
-    credential: Option<Arc<Credential>>,
-}
-
-impl From<Error> for Failed {
-    fn from(error: Error) -> Self {
-        Self {
-            error,
-            headers: HeaderMap::new(),
-            credential: None,
-        }
-    }
 }
 
 impl Core {
@@ -122,7 +101,7 @@ impl Core {
         into: &mut Target,
         deadline: &Deadline<'_>,
         progress: &mut Progress,
-    ) -> Result<Head, Failed> {
+    ) -> Result<Head, Failure> {
         if let Some(limits) = &self.rate_limits {
             limits.take(&draft.action, draft.rate_limit).await;
         }
@@ -137,10 +116,9 @@ impl Core {
             progress.attempts,
             outcome.as_ref().map_err(|failure| &failure.error),
         );
-        outcome.map_err(|Failure { error, headers }| Failed {
-            error,
-            headers,
+        outcome.map_err(|failure| Failure {
             credential: Some(credential),
+            ..failure
         })
     }
 
@@ -149,7 +127,7 @@ impl Core {
     fn judge_failure(
         &self,
         draft: &Draft,
-        failed: Failed,
+        failed: Failure,
         deadline: &Deadline<'_>,
         progress: &mut Progress,
     ) -> (Error, Option<Duration>) {
@@ -171,7 +149,7 @@ impl Core {
 
     /// Removes the cause of a failure, once for each cause, so that the next attempt may
     /// do better. What is learned here serves all further calls.
-    fn repair(&self, class: Class, failed: &Failed, progress: &mut Progress) -> bool {
+    fn repair(&self, class: Class, failed: &Failure, progress: &mut Progress) -> bool {
         match (class, &failed.credential) {
             (Class::ClockSkew, _) if !progress.resigned => {
                 progress.resigned = true;

@@ -37,7 +37,8 @@ fn constants_have_the_documented_values() {
     let mut program = START.to_owned();
     let mut count = 0;
     for service in &model.services {
-        for list in &service.enums {
+        let codes = service.error_codes.as_ref().map(|codes| &codes.list);
+        for list in service.enums.iter().chain(codes) {
             count += comparisons(&mut program, &service.module, list);
         }
     }

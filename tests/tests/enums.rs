@@ -3,6 +3,8 @@
 
 use std::collections::BTreeMap;
 
+use esign_tests::example::Example;
+use esign_tests::inputs;
 use esign_tests::reach::{self, Reached, depth};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestCaseError, TestRunner};
@@ -34,6 +36,47 @@ fn documented_values_come_through() {
         }
     }
     println!("{count} values of {} lists", members().len());
+}
+
+#[test]
+fn every_code_that_an_action_lists_has_a_meaning() {
+    for catalog in SERVICES {
+        let codes = catalog.service.codes;
+        for action in catalog.actions {
+            for code in action.error_codes() {
+                let found = codes.find(code);
+                let found = found.unwrap_or_else(|| panic!("{}: {code}", action.name));
+                assert!(found.meaning.ends_with('.'), "{found:?}");
+            }
+        }
+        assert!(codes.iter().is_sorted_by_key(|code| code.code));
+        assert!(codes.iter().all(|code| match catalog.service.name {
+            "ess" => ess::ErrorCode::from(code.code).is_documented(),
+            _ => essbasic::ErrorCode::from(code.code).is_documented(),
+        }));
+    }
+}
+
+#[test]
+fn every_code_that_the_vendor_lists_or_shows_has_a_meaning() {
+    let what_for = "the vendor's lists of error codes";
+    let Some(file) = inputs::file("vendor/error-codes.json", what_for) else {
+        return;
+    };
+    let text = std::fs::read(file).expect("the lists can be read");
+    let lists: Value = serde_json::from_slice(&text).expect("the lists are JSON");
+    let examples = Example::all(what_for).unwrap_or_default();
+    for catalog in SERVICES {
+        let service = catalog.service;
+        let listed = lists[service.name]["codes"].as_array().expect("a list");
+        let shown = examples.iter().filter(|it| it.service == service.name);
+        let codes = listed.iter().filter_map(Value::as_str);
+        let codes = codes.chain(shown.filter_map(|it| it.error_code.as_deref()));
+        let unknown: Vec<_> = codes
+            .filter(|code| service.codes.find(code).is_none())
+            .collect();
+        assert_eq!(unknown, [""; 0], "{}", service.name);
+    }
 }
 
 #[test]

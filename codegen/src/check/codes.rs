@@ -1,5 +1,7 @@
-//! Error codes: that a code which a limit names is one that the vendor lists for the action.
+//! Error codes: that a code which a limit names is one that the vendor lists for the action,
+//! and that `errors.json` says what each of them means.
 
+use super::index::Version;
 use super::limits::words;
 use super::names::Once;
 use crate::diagnostic::{Report, error, warning};
@@ -8,18 +10,25 @@ use crate::schema::FieldDef;
 use crate::structure::did_you_mean;
 
 /// Checks the codes of an action's list.
-pub(super) fn list(report: &mut Report<'_>, path: &Path<'_>, codes: &[String]) {
+pub(super) fn list(
+    report: &mut Report<'_>,
+    version: &Version<'_>,
+    path: &Path<'_>,
+    codes: &[String],
+) {
     let mut once = Once::new("code");
     for (index, code) in codes.iter().enumerate() {
         let path = path.index(index);
         once.see(report, &path, code);
         spelled(report, &path, code);
+        explained(report, version, &path, code);
     }
 }
 
 /// Checks the codes of a member's limits. Without a list of codes only the spelling counts.
 pub(super) fn field(
     report: &mut Report<'_>,
+    version: &Version<'_>,
     path: &Path<'_>,
     field: &FieldDef,
     listed: Option<&[String]>,
@@ -28,7 +37,9 @@ pub(super) fn field(
         let path = path.key(word.key);
         for limit in &word.limits {
             let listed = listed.filter(|_| !limit.has_source);
-            limit.at_key(&path, "code", |path| one(report, path, limit.code, listed));
+            limit.at_key(&path, "code", |path| {
+                one(report, version, path, limit.code, listed);
+            });
         }
     }
 }
@@ -37,12 +48,14 @@ pub(super) fn field(
 /// elsewhere than the action's list, as its `source` says.
 pub(super) fn one(
     report: &mut Report<'_>,
+    version: &Version<'_>,
     path: &Path<'_>,
     code: Option<&str>,
     listed: Option<&[String]>,
 ) {
     let Some(code) = code else { return };
     spelled(report, path, code);
+    explained(report, version, path, code);
     if let Some(listed) = listed.filter(|listed| !listed.iter().any(|known| known == code)) {
         let near = did_you_mean(code, listed.iter().map(String::as_str));
         let help =
@@ -52,7 +65,20 @@ pub(super) fn one(
     }
 }
 
-fn spelled(report: &mut Report<'_>, path: &Path<'_>, code: &str) {
+/// Tells a code that has no meaning. Without an `errors.json`, as in a skeleton, none has.
+fn explained(report: &mut Report<'_>, version: &Version<'_>, path: &Path<'_>, code: &str) {
+    let Some(codes) = &version.codes else { return };
+    if !codes.contains(code) {
+        let near = did_you_mean(code, codes.iter().copied());
+        let help =
+            near.unwrap_or_else(|| format!("say in {}/errors.json what it means", version.folder));
+        let message = format!("no errors.json has `{code}`");
+        report.value(path, error("unknown-error-code", message).help(help));
+    }
+}
+
+/// Tells what cannot be a code.
+pub(super) fn spelled(report: &mut Report<'_>, path: &Path<'_>, code: &str) {
     let is_inner = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
     if !code
         .split('.')

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::index::Version;
 use super::names::{self, Once};
 use super::{codes, deprecations, docs, values};
 use crate::diagnostic::{Report, error};
@@ -9,11 +10,12 @@ use crate::document::Path;
 use crate::schema::{EnumFile, EnumType};
 
 /// Checks an enum.
-pub(super) fn check(report: &mut Report<'_>, file: &EnumFile) {
+pub(super) fn check(report: &mut Report<'_>, version: &Version<'_>, file: &EnumFile) {
     let root = Path::Root;
     names::camel(report, &root.key("name"), &file.name);
     docs::needed(report, &root.key("doc"), &file.name, &file.doc);
-    codes::one(report, &root.key("code"), file.code.as_deref(), None);
+    let code = file.code.as_deref();
+    codes::one(report, version, &root.key("code"), code, None);
     let list = root.key("values");
     if file.values.is_empty() {
         report.value(

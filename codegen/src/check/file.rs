@@ -5,7 +5,7 @@ use super::names;
 use super::read::{Content, ReadFile};
 use super::record::{self, Record};
 use super::routes::Owner;
-use super::{codes, deprecations, docs, enums, examples, folder, service};
+use super::{codes, deprecations, docs, enums, errors, examples, folder, service};
 use crate::diagnostic::{Diagnostic, Report, error};
 use crate::document::Path;
 use crate::schema::{ActionFile, HostRole, StructFile};
@@ -18,8 +18,19 @@ pub(super) fn check<'c>(version: &'c Version<'c>, file: &'c ReadFile<'c>) -> Vec
         Some(Content::Service(content)) => service::check(&mut report, version, content),
         Some(Content::Action(content)) => action(&mut report, version, content),
         Some(Content::Struct(content)) => structure(&mut report, version, content),
-        Some(Content::Enum(content)) => enums::check(&mut report, content),
+        Some(Content::Enum(content)) => enums::check(&mut report, version, content),
+        Some(Content::Errors(content)) => errors::check(&mut report, content),
         None => {}
+    }
+    report.finish()
+}
+
+/// Checks a file that holds for all services.
+pub(super) fn common(file: &ReadFile<'_>) -> Vec<Diagnostic> {
+    let mut report = Report::new(&file.source.path, &file.source.text, file.root.as_ref());
+    folder::place(&mut report, file);
+    if let Some(Content::Errors(content)) = &file.content {
+        errors::check(&mut report, content);
     }
     report.finish()
 }
@@ -56,7 +67,7 @@ fn action<'c>(report: &mut Report<'_>, version: &'c Version<'c>, file: &'c Actio
         &file.name,
         file.deprecated.as_ref(),
     );
-    codes::list(report, &root.key("errors"), &file.errors);
+    codes::list(report, version, &root.key("errors"), &file.errors);
     let request = Record {
         owner: Owner::Request,
         fields: &file.request.fields,

@@ -53,6 +53,10 @@ pub(super) fn place(report: &mut Report<'_>, file: &ReadFile<'_>) {
         Some(Content::Action(content)) => (Some(&content.name), &content.schema, 3),
         Some(Content::Struct(content)) => (Some(&content.name), &content.schema, 3),
         Some(Content::Enum(content)) => (Some(&content.name), &content.schema, 3),
+        Some(Content::Errors(content)) => {
+            let depth = if slot.is_common() { 0 } else { 2 };
+            (None, &content.schema, depth)
+        }
         None => return,
     };
     if let Some(name) = name.filter(|name| **name != slot.stem) {

@@ -1,10 +1,10 @@
 //! The names of one service version, and what a type is made of.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::read::{Content, ReadFile};
 use crate::layout::FileKind;
-use crate::schema::{ActionFile, EnumFile, EnumType, ServiceFile, StructFile, TypeRef};
+use crate::schema::{ActionFile, EnumFile, EnumType, ErrorsFile, ServiceFile, StructFile, TypeRef};
 use crate::structure::did_you_mean;
 
 /// The words for types that no file defines.
@@ -24,6 +24,9 @@ pub(super) struct Version<'c> {
     pub(super) structs: BTreeMap<&'c str, Option<&'c StructFile>>,
     /// The enums by name.
     pub(super) enums: BTreeMap<&'c str, Option<&'c EnumFile>>,
+    /// The error codes, with those that all services have; `None` where nobody has listed
+    /// them yet, or a list is broken.
+    pub(super) codes: Option<BTreeSet<&'c str>>,
 }
 
 /// What the values of a member are.
@@ -50,8 +53,12 @@ pub(super) enum Kind<'c> {
 }
 
 impl<'c> Version<'c> {
-    /// The names in the files of one folder.
-    pub(super) fn new(folder: String, files: Vec<&'c ReadFile<'c>>) -> Self {
+    /// The names in the files of one folder, and in the list of codes of all services.
+    pub(super) fn new(
+        folder: String,
+        files: Vec<&'c ReadFile<'c>>,
+        common: Option<&'c ReadFile<'c>>,
+    ) -> Self {
         let mut version = Self {
             folder,
             files: Vec::new(),
@@ -59,6 +66,7 @@ impl<'c> Version<'c> {
             actions: BTreeMap::new(),
             structs: BTreeMap::new(),
             enums: BTreeMap::new(),
+            codes: codes(&files, common),
         };
         for file in &files {
             version.add(file);
@@ -85,7 +93,7 @@ impl<'c> Version<'c> {
                 self.enums.insert(&content.name, Some(content));
                 self.enums.entry(stem).or_insert(Some(content));
             }
-            (None, FileKind::Service) => {}
+            (Some(Content::Errors(_)), _) | (None, FileKind::Service | FileKind::Errors) => {}
             (None, FileKind::Action) => {
                 self.actions.entry(stem).or_insert(None);
             }
@@ -220,4 +228,21 @@ impl Type<'_> {
             (true, Kind::Unknown) => "a list".to_owned(),
         }
     }
+}
+
+/// The codes of a version and those of all services.
+fn codes<'c>(
+    files: &[&'c ReadFile<'c>],
+    common: Option<&'c ReadFile<'c>>,
+) -> Option<BTreeSet<&'c str>> {
+    let is_list = |file: &&&'c ReadFile<'c>| file.source.slot.kind == FileKind::Errors;
+    let own = files.iter().find(is_list)?;
+    let lists = [*own].into_iter().chain(common);
+    let lists = lists.map(|file| match &file.content {
+        Some(Content::Errors(content)) => Some(content.as_ref()),
+        _ => None,
+    });
+    let lists = lists.collect::<Option<Vec<&ErrorsFile>>>()?;
+    let codes = lists.into_iter().flat_map(|file| &file.codes);
+    Some(codes.map(|code| code.code.as_str()).collect())
 }

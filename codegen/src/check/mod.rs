@@ -11,6 +11,7 @@ mod constraints;
 mod deprecations;
 mod docs;
 mod enums;
+mod errors;
 mod examples;
 mod file;
 mod folder;
@@ -34,7 +35,7 @@ use crate::diagnostic::{self, Diagnostic, MISSING_DOC, Report, Severity, error};
 use crate::document::Path;
 use crate::layout::Slot;
 use crate::load::Sources;
-use crate::schema::{ActionFile, EnumFile, ServiceFile, StructFile};
+use crate::schema::{ActionFile, EnumFile, ErrorsFile, ServiceFile, StructFile};
 use index::Version;
 pub(crate) use limits::words;
 use read::{Content, ReadFile};
@@ -53,6 +54,8 @@ pub(crate) use service::{is_service_name, is_version};
 pub struct Checked {
     /// The service versions, sorted by service and version.
     pub services: Vec<CheckedService>,
+    /// The error codes that all services have, if somebody has listed them.
+    pub errors: Option<ErrorsFile>,
     /// What somebody should look at, sorted by place.
     pub warnings: Vec<Diagnostic>,
 }
@@ -71,6 +74,8 @@ pub struct CheckedService {
     pub structs: Vec<StructFile>,
     /// The enums, sorted by name.
     pub enums: Vec<EnumFile>,
+    /// The error codes, if somebody has listed them.
+    pub errors: Option<ErrorsFile>,
 }
 
 /// Checks a schema.
@@ -102,6 +107,7 @@ fn judge(
     for file in &mut files {
         found.append(&mut file.problems);
     }
+    found.extend(common(&files));
     found.extend(
         versions(&files)
             .par_iter()
@@ -113,8 +119,16 @@ fn judge(
     if found.iter().any(is_wrong) {
         return Err(found);
     }
+    let (common, files): (Vec<_>, _) = files
+        .into_iter()
+        .partition(|file| file.source.slot.is_common());
+    let errors = common.into_iter().find_map(|file| match file.content {
+        Some(Content::Errors(file)) => Some(*file),
+        _ => None,
+    });
     Ok(Checked {
         services: services(files),
+        errors,
         warnings: found,
     })
 }
@@ -126,7 +140,7 @@ fn strays(sources: &Sources) -> Vec<Diagnostic> {
         report.value(&Path::Root, problem);
         report.finish()
     };
-    let places = "SERVICE/VERSION/service.json and, in folders beside it, actions/NAME.json, structs/NAME.json and enums/NAME.json";
+    let places = "SERVICE/VERSION/service.json and, beside it, errors.json, actions/NAME.json, structs/NAME.json and enums/NAME.json";
     let stray = |path: &String| {
         let problem = error("stray-file", "nothing is read from here");
         tell(path, problem.help(format!("schema files are {places}")))
@@ -142,14 +156,25 @@ fn strays(sources: &Sources) -> Vec<Diagnostic> {
 /// The service versions that files belong to.
 fn versions<'c>(files: &'c [ReadFile<'c>]) -> Vec<Version<'c>> {
     let mut folders = BTreeMap::<(&str, &str), Vec<&ReadFile<'_>>>::new();
+    let common = files.iter().find(|file| file.source.slot.is_common());
     for file in files {
+        if file.source.slot.is_common() {
+            continue;
+        }
         let Slot {
             service, version, ..
         } = &file.source.slot;
         folders.entry((service, version)).or_default().push(file);
     }
-    let version = |((service, version), files)| Version::new(format!("{service}/{version}"), files);
+    let version =
+        |((service, version), files)| Version::new(format!("{service}/{version}"), files, common);
     folders.into_iter().map(version).collect()
+}
+
+/// Everything that is wrong in what holds for all services.
+fn common(files: &[ReadFile<'_>]) -> Vec<Diagnostic> {
+    let files = files.iter().filter(|file| file.source.slot.is_common());
+    files.flat_map(file::common).collect()
 }
 
 /// Everything that is wrong in a service version beyond the structure of its files.
@@ -174,6 +199,7 @@ fn services(files: Vec<ReadFile<'_>>) -> Vec<CheckedService> {
             Some(Content::Action(file)) => contents.actions.push(*file),
             Some(Content::Struct(file)) => contents.structs.push(*file),
             Some(Content::Enum(file)) => contents.enums.push(*file),
+            Some(Content::Errors(file)) => contents.errors = Some(*file),
             None => {}
         }
     }
@@ -183,6 +209,7 @@ fn services(files: Vec<ReadFile<'_>>) -> Vec<CheckedService> {
             mut actions,
             mut structs,
             mut enums,
+            errors,
         } = contents;
         actions.sort_by(|a: &ActionFile, b| a.name.cmp(&b.name));
         structs.sort_by(|a: &StructFile, b| a.name.cmp(&b.name));
@@ -195,6 +222,7 @@ fn services(files: Vec<ReadFile<'_>>) -> Vec<CheckedService> {
             actions,
             structs,
             enums,
+            errors,
         })
     };
     versions.into_iter().filter_map(service).collect()
@@ -206,4 +234,5 @@ struct Contents {
     actions: Vec<ActionFile>,
     structs: Vec<StructFile>,
     enums: Vec<EnumFile>,
+    errors: Option<ErrorsFile>,
 }

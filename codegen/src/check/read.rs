@@ -10,7 +10,7 @@ use crate::document::{self, Json, Node, Path, SyntaxError};
 use crate::format;
 use crate::layout::FileKind;
 use crate::load::SourceFile;
-use crate::schema::{ActionFile, EnumFile, ServiceFile, StructFile};
+use crate::schema::{ActionFile, EnumFile, ErrorsFile, ServiceFile, StructFile};
 use crate::structure;
 
 /// A file as far as it could be read.
@@ -33,6 +33,7 @@ pub(super) enum Content {
     Action(Box<ActionFile>),
     Struct(Box<StructFile>),
     Enum(Box<EnumFile>),
+    Errors(Box<ErrorsFile>),
 }
 
 /// Reads one file.
@@ -78,6 +79,7 @@ fn typed(source: &SourceFile, root: &Node<'_>, report: &mut Report<'_>) -> Optio
         FileKind::Action => from_text(text, report).map(Content::Action),
         FileKind::Struct => from_text(text, report).map(Content::Struct),
         FileKind::Enum => from_text(text, report).map(Content::Enum),
+        FileKind::Errors => from_text(text, report).map(Content::Errors),
     }
 }
 
@@ -96,6 +98,7 @@ fn salvaged(source: &SourceFile, misfits: &[String]) -> Option<Content> {
         FileKind::Action => from_value(value).map(Content::Action),
         FileKind::Struct => from_value(value).map(Content::Struct),
         FileKind::Enum => from_value(value).map(Content::Enum),
+        FileKind::Errors => from_value(value).map(Content::Errors),
     }
 }
 

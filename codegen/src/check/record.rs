@@ -45,7 +45,7 @@ pub(super) fn check<'c>(
         docs::needed(report, &path.key("doc"), &field.name, &field.doc);
         docs::text(report, &path.key("zeroMeans"), field.zero_means.as_deref());
         constraints::check(report, version, &path, field, fields);
-        codes::field(report, &path, field, errors);
+        codes::field(report, version, &path, field, errors);
         let deprecated = field.deprecated.as_ref();
         let at = path.key("deprecated");
         deprecations::member(report, version, &at, &field.name, deprecated, members);
@@ -58,7 +58,8 @@ pub(super) fn check<'c>(
         docs::needed(report, &path.key("doc"), &rule.id, &rule.doc);
         rules::check(report, version, &path, rule, members);
         let listed = errors.filter(|_| rule.source.is_none());
-        codes::one(report, &path.key("code"), rule.code.as_deref(), listed);
+        let code = rule.code.as_deref();
+        codes::one(report, version, &path.key("code"), code, listed);
     }
 }
 

@@ -35,7 +35,9 @@ pub fn outlines(sources: &Sources) -> Result<Vec<Outline>, Vec<Diagnostic>> {
     let mut outlines = BTreeMap::<String, Outline>::new();
     let mut carried = BTreeMap::<String, Carried>::new();
     let mut found = Vec::new();
-    for source in &sources.files {
+    // The vendor's definitions have no error codes.
+    let files = sources.files.iter();
+    for source in files.filter(|source| source.slot.kind != FileKind::Errors) {
         let folder = format!("{}/{}", source.slot.service, source.slot.version);
         let outline = outlines.entry(folder).or_insert_with_key(|folder| Outline {
             folder: folder.clone(),
@@ -96,8 +98,8 @@ impl Outline {
                 carried.add(Some(&name), root);
                 self.structs.insert(name, members(root));
             }
-            // The vendor has no enums; theirs are ours alone.
-            FileKind::Enum => {}
+            // The vendor's definitions have neither.
+            FileKind::Enum | FileKind::Errors => {}
         }
     }
 }

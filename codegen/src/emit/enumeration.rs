@@ -13,6 +13,11 @@ use crate::schema::Severity;
 /// The types are generic over a list, and their traits are written once for all lists. So
 /// the file says the name, the constants and the table, and is cheap to build.
 pub(super) fn file(enumeration: &Enum) -> String {
+    render::file(&enumeration.source, items(enumeration))
+}
+
+/// The items of an enum, with their import.
+pub(super) fn items(enumeration: &Enum) -> [TokenStream; 6] {
     let name = ident(&enumeration.name.ident);
     let list = ident(&format!("{}List", enumeration.name.ident));
     let docs = doc::outer(&enumeration.doc);
@@ -22,7 +27,7 @@ pub(super) fn file(enumeration: &Enum) -> String {
             (quote!(OpenInteger), integers(values), integer_list(values))
         }
     };
-    let items = [
+    [
         quote!(
             use tencent_esign_runtime::generated as rt;
         ),
@@ -45,8 +50,7 @@ pub(super) fn file(enumeration: &Enum) -> String {
             }
         },
         table(enumeration, &values),
-    ];
-    render::file(&enumeration.source, items)
+    ]
 }
 
 fn texts(values: &[EnumValue<String>]) -> TokenStream {

@@ -8,6 +8,7 @@ mod action;
 mod constructor;
 mod doc;
 mod enumeration;
+mod error_code;
 mod example;
 mod library;
 mod record;
@@ -52,6 +53,10 @@ fn service_files(service: &Service) -> Vec<(String, String)> {
         format!("{module}/actions/mod.rs"),
         service::actions(service),
     ));
+    if let Some(codes) = &service.error_codes {
+        let path = format!("{module}/{}.rs", codes.list.name.module);
+        files.push((path, error_code::file(codes)));
+    }
     files.extend(example::files(service));
     if !service.structs.is_empty() {
         files.push((

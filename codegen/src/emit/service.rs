@@ -28,6 +28,20 @@ pub(super) fn module(service: &Service) -> String {
         let module = module.as_ref()?;
         Some(quote!(mod #module;))
     });
+    let (mod_codes, use_codes, codes) = match &service.error_codes {
+        None => (None, None, quote!(rt::Codes::NONE)),
+        Some(codes) => {
+            let (module, name) = (
+                ident(&codes.list.name.module),
+                ident(&codes.list.name.ident),
+            );
+            (
+                Some(quote!(mod #module;)),
+                Some(quote!(pub use self::#module::#name;)),
+                quote!(#module::CODES),
+            )
+        }
+    };
     let examples = example::has_any(service).then(|| quote!(#[cfg(feature = "examples")]));
     let mod_examples = examples.as_ref().map(|cfg| quote!(#cfg mod examples;));
     let use_examples = examples.map(|cfg| quote!(#cfg pub use self::examples::EXAMPLES;));
@@ -46,6 +60,7 @@ pub(super) fn module(service: &Service) -> String {
             mod actions;
             mod client;
             #mod_enums
+            #mod_codes
             #mod_examples
             #mod_structs
         },
@@ -53,6 +68,7 @@ pub(super) fn module(service: &Service) -> String {
             pub use self::actions::*;
             pub use self::client::Client;
             #use_enums
+            #use_codes
             #use_examples
             #use_structs
         },
@@ -68,6 +84,7 @@ pub(super) fn module(service: &Service) -> String {
                 api_host: #api_host,
                 file_host: #file_host,
                 identity: &[#(#identity,)*],
+                codes: #codes,
             };
         },
     ];

@@ -3,6 +3,7 @@
 //! Nothing can fail here: what could be wrong was refused by the check.
 
 mod doc;
+mod error_codes;
 mod example;
 mod limit;
 mod markdown;
@@ -14,6 +15,7 @@ mod versions;
 
 use rayon::prelude::*;
 
+use self::error_codes::CodeNames;
 use self::record::Parts;
 use self::types::{Side, Types};
 use crate::check::{Checked, CheckedService};
@@ -21,11 +23,15 @@ use crate::model::{
     Action, Constructor, Enum, EnumValue, EnumValues, Identity, Model, Record, Service, TypeName,
 };
 use crate::naming::{self, Scope};
-use crate::schema::{ActionFile, EnumFile, EnumType, HostPair, ServiceFile, StructFile};
+use crate::schema::{
+    ActionFile, EnumFile, EnumType, ErrorsFile, HostPair, ServiceFile, StructFile,
+};
 
 /// The model of everything that is generated.
 pub fn lower(checked: &Checked) -> Model {
-    let services = checked.services.par_iter().map(service).collect();
+    let common = checked.errors.as_ref();
+    let services = checked.services.par_iter();
+    let services = services.map(|checked| service(checked, common)).collect();
     Model {
         services: versions::named(services),
     }
@@ -36,6 +42,7 @@ struct Files<'a> {
     actions: Vec<(String, &'a ActionFile)>,
     structs: Vec<(String, &'a StructFile)>,
     enums: Vec<(String, &'a EnumFile)>,
+    errors: Option<&'a ErrorsFile>,
 }
 
 impl<'a> Files<'a> {
@@ -57,14 +64,16 @@ impl<'a> Files<'a> {
             actions: actions.collect(),
             structs: structs.collect(),
             enums: enums.collect(),
+            errors: checked.errors.as_ref(),
         }
     }
 }
 
-fn service(checked: &CheckedService) -> Service {
+fn service(checked: &CheckedService, common: Option<&ErrorsFile>) -> Service {
     let files = Files::new(checked);
     let file = &checked.file;
     let mut types = Types::new(&files);
+    let codes = files.errors.map(|own| CodeNames::new(own, common));
     let identity = identity(&types, &files, &file.identity);
     let setters = identity
         .iter()
@@ -93,6 +102,9 @@ fn service(checked: &CheckedService) -> Service {
         actions: Vec::new(),
         structs: Vec::new(),
         enums: Vec::new(),
+        error_codes: codes
+            .as_ref()
+            .map(|codes| codes.lowered(&checked.folder, &file.service)),
     };
     for (source, file) in &files.structs {
         service.structs.extend(structure(&mut types, source, file));
@@ -101,6 +113,9 @@ fn service(checked: &CheckedService) -> Service {
         service
             .actions
             .push(self::action(&mut types, &mut modules, file, source, action));
+        if let (Some(codes), Some(lowered)) = (&codes, service.actions.last_mut()) {
+            lowered.request.doc.extend(codes.listed(&action.errors));
+        }
     }
     for (source, file) in &files.enums {
         service.enums.extend(enumeration(&types, source, file));

@@ -41,7 +41,10 @@ pub(super) enum Side {
 
 impl<'a> Types<'a> {
     pub(super) fn new(files: &Files<'a>) -> Self {
-        let mut idents = Scope::without(naming::TYPE_NAMES);
+        // Without a list of codes their names are free for the vendor's own types.
+        let codes = files.errors.map(|_| naming::CODE_NAMES);
+        let taken = codes.into_iter().flatten();
+        let mut idents = Scope::without(naming::TYPE_NAMES.into_iter().chain(taken));
         // Whoever writes `CreateFlowRequest` means what the action takes, and not a struct
         // that happens to be called so.
         let ends = files.actions.iter().flat_map(|(_, file)| {

@@ -1,8 +1,10 @@
 //! What is generated, as plain data: every name, type and order is decided here, and
 //! nothing is checked any more. `lower` makes it, `emit` prints it.
 
+mod error_codes;
 mod rule;
 
+pub use error_codes::{CodeText, ErrorCodes};
 pub use rule::{Check, Choice, Condition, Content, Demand, Literal, Rule, Test};
 
 use crate::schema::{Effect, HostRole, Severity};
@@ -45,6 +47,8 @@ pub struct Service {
     pub structs: Vec<Record>,
     /// The enums, by module name.
     pub enums: Vec<Enum>,
+    /// The error codes, if somebody has listed them.
+    pub error_codes: Option<ErrorCodes>,
 }
 
 /// A request member that the client fills in.

@@ -9,6 +9,7 @@ mod action;
 mod condition;
 mod constraint;
 mod enumeration;
+mod errors;
 mod field;
 mod json;
 mod rule;
@@ -19,6 +20,7 @@ pub use action::{ActionFile, Effect, Example, HostRole, RequestDef, ResponseDef}
 pub use condition::{Absent, And, Any, Condition, Equals, In, Not, Or, Present};
 pub use constraint::{Charset, Format, LengthUnit, Limit, Limits, Severity, TimeBounds};
 pub use enumeration::{EnumFile, EnumType, EnumValue};
+pub use errors::{CodeDef, ErrorsFile};
 pub use field::{Deprecation, DeprecationState, FieldDef, ListType, TypeRef};
 pub use json::{JsonChoice, JsonContent, JsonForm, JsonKind, JsonList};
 pub use rule::{AllowedValues, CaseLimit, DateSpan, Group, ItemCount, RuleDef};

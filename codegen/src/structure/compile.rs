@@ -152,6 +152,8 @@ fn order(definition: &str) -> &'static [&'static str] {
         "StructFile" => fields::<schema::StructFile>(),
         "EnumFile" => fields::<schema::EnumFile>(),
         "EnumValue" => fields::<schema::EnumValue>(),
+        "ErrorsFile" => fields::<schema::ErrorsFile>(),
+        "CodeDef" => fields::<schema::CodeDef>(),
         "FieldDef" => fields::<schema::FieldDef>(),
         "ListType" => fields::<schema::ListType>(),
         "JsonChoice" => fields::<schema::JsonChoice>(),

@@ -6,6 +6,7 @@
 mod actions;
 mod client;
 mod enums;
+mod error_code;
 #[cfg(feature = "examples")]
 mod examples;
 mod structs;
@@ -13,6 +14,7 @@ mod structs;
 pub use self::actions::*;
 pub use self::client::Client;
 pub use self::enums::*;
+pub use self::error_code::ErrorCode;
 #[cfg(feature = "examples")]
 pub use self::examples::EXAMPLES;
 pub use self::structs::*;
@@ -49,4 +51,5 @@ pub static SERVICE: rt::Service = rt::Service {
             blank: rt::blank::<structs::Caller>,
         },
     ],
+    codes: error_code::CODES,
 };

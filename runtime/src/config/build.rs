@@ -22,10 +22,10 @@ impl<C> ClientBuilder<C> {
     ///
     /// # Errors
     ///
-    /// When there are no keys (the error names all places that were looked at), the service
-    /// has no host in the environment or no such
-    /// identity member, a setting cannot be sent as a header, the transport cannot be set
-    /// up, or there are rate limits and no timer.
+    /// When there are no keys (the error names all places that were looked at), the
+    /// service has no host in the environment or no such identity member, a setting cannot
+    /// be sent as a header, the transport cannot be set up, or there are rate limits and no
+    /// timer.
     pub fn build(mut self) -> Result<C, Error> {
         let identity = self.checked_identity()?;
         let headers = headers::fixed(&headers::Settings {

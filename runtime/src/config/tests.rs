@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::action::{Host, IdentityMember};
+use crate::error::Codes;
 use crate::json::{Fault, to_string};
 
 /// The identity member is some record with string members.
@@ -19,6 +20,7 @@ static ESS: Service = Service {
         variable: "ESIGN_OPERATOR",
         blank: || Box::new(Fault::default()),
     }],
+    codes: Codes::NONE,
 };
 
 fn from(pairs: &[(&str, &str)]) -> Result<ClientBuilder<Client>, Error> {

@@ -55,7 +55,9 @@ impl fmt::Display for Error {
                 request_id,
                 http_status,
             } => {
-                write!(f, "{code}: {message} (")?;
+                write!(f, "{code}: {message}")?;
+                write_meaning(f, message, self)?;
+                f.write_str(" (")?;
                 match request_id.as_str() {
                     "" => f.write_str("no request id")?,
                     id => write!(f, "request id {id}")?,
@@ -105,6 +107,21 @@ fn write_transport(
     match source.and_then(|source| source.downcast_ref::<TransportError>()) {
         Some(error) => write!(f, "{error}: {}", error.root()),
         None => f.write_str("the exchange failed"),
+    }
+}
+
+/// The meaning of the code and its remedy, as sentences behind the server's own.
+fn write_meaning(f: &mut fmt::Formatter<'_>, message: &str, error: &Error) -> fmt::Result {
+    let Some(meaning) = error.meaning() else {
+        return Ok(());
+    };
+    // The server writes in Chinese or in English, with and without a stop at the end.
+    let is_sentence = message.is_empty() || message.ends_with(['.', '!', '?', '。', '！', '？']);
+    let stop = if is_sentence { "" } else { "." };
+    write!(f, "{stop} {meaning}")?;
+    match error.remedy() {
+        Some(remedy) => write!(f, " {remedy}"),
+        None => Ok(()),
     }
 }
 

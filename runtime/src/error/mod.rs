@@ -1,6 +1,7 @@
 //! What can go wrong with a call, and how far it got.
 
 mod class;
+mod codes;
 mod display;
 mod kind;
 mod predicates;
@@ -14,6 +15,7 @@ use crate::transport::TransportError;
 use crate::validate::Violation;
 
 pub(crate) use self::class::CodeClass;
+pub use self::codes::{Code, Codes};
 pub use self::kind::ErrorKind;
 
 /// Why a call has no result.
@@ -27,6 +29,8 @@ struct Inner {
     kind: ErrorKind,
     attempts: u32,
     retryable: bool,
+    /// What the codes of the service mean that answered.
+    codes: Codes,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -50,6 +54,7 @@ impl Error {
             kind,
             attempts: 0,
             retryable: false,
+            codes: Codes::NONE,
             source: None,
         }))
     }
@@ -93,6 +98,12 @@ impl Error {
         self
     }
 
+    /// The same error with what the codes of the service mean.
+    pub(crate) fn explained(mut self, codes: Codes) -> Self {
+        self.0.codes = codes;
+        self
+    }
+
     /// The kind of failure with its particulars.
     pub fn kind(&self) -> &ErrorKind {
         &self.0.kind
@@ -104,6 +115,27 @@ impl Error {
             ErrorKind::Api { code, .. } => Some(code),
             _ => None,
         }
+    }
+
+    /// The server's error code as a value of the service's list of codes, to match on:
+    /// `error.code_as::<ess::ErrorCode>()`.
+    pub fn code_as<C: for<'a> From<&'a str>>(&self) -> Option<C> {
+        self.code().map(C::from)
+    }
+
+    /// What the server's error code means, in English. A code that is not documented has the
+    /// meaning of its family, as far as that is known.
+    pub fn meaning(&self) -> Option<&'static str> {
+        self.explanation().map(|code| code.meaning)
+    }
+
+    /// What to do about the server's error code, where something is known.
+    pub fn remedy(&self) -> Option<&'static str> {
+        self.explanation()?.remedy
+    }
+
+    fn explanation(&self) -> Option<Code> {
+        self.0.codes.explain(self.code()?)
     }
 
     /// The server's text for the code.

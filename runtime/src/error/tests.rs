@@ -12,6 +12,53 @@ fn api() -> Error {
     })
 }
 
+/// The codes of a service that knows two.
+const CODES: Codes = Codes::new(
+    "InvalidParameter\tA value is wrong.\t\n\
+     InvalidParameter.FlowName\tThe name of the contract is wrong.\tShorten it.\n",
+);
+
+#[test]
+fn an_error_of_the_api_says_what_its_code_means_and_what_to_do() {
+    let error = api().explained(CODES);
+    assert_eq!(
+        error.to_string(),
+        "InvalidParameter.FlowName: the name is too long. The name of the contract is wrong. \
+         Shorten it. (request id s168)"
+    );
+    assert_eq!(error.meaning(), Some("The name of the contract is wrong."));
+    assert_eq!(error.remedy(), Some("Shorten it."));
+
+    let other = |code: &str, message: &str| {
+        let kind = ErrorKind::Api {
+            code: code.to_owned(),
+            message: message.to_owned(),
+            request_id: String::new(),
+            http_status: 200,
+        };
+        Error::new(kind).explained(CODES)
+    };
+    let family = other("InvalidParameter.New", "不对。");
+    assert_eq!(
+        family.to_string(),
+        "InvalidParameter.New: 不对。 A value is wrong. (no request id)"
+    );
+    assert_eq!(family.remedy(), None);
+    let unknown = other("4100", "no");
+    assert_eq!(unknown.to_string(), "4100: no (no request id)");
+    assert_eq!(unknown.meaning(), None);
+    assert_eq!(Error::usage("no").explained(CODES).meaning(), None);
+}
+
+#[test]
+fn a_code_can_be_had_as_another_type() {
+    assert_eq!(
+        api().code_as::<String>().as_deref(),
+        Some("InvalidParameter.FlowName")
+    );
+    assert_eq!(Error::usage("no").code_as::<String>(), None);
+}
+
 fn violation(path: &str, severity: Severity) -> Violation {
     Violation::new(path, "required", severity, "is required")
 }

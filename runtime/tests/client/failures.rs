@@ -41,6 +41,18 @@ async fn an_error_of_the_api_is_one_under_any_status_and_charset() {
 }
 
 #[tokio::test]
+async fn an_error_of_the_api_says_what_its_code_means() {
+    let body = r#"{"Response":{"Error":{"Code":"ResourceNotFound.Flow","Message":"合同不存在"},"RequestId":"s1"}}"#;
+    let error = error(server::answer("200 OK", "application/json", body)).await;
+    assert_eq!(error.meaning(), Some("There is no such thing."));
+    assert_eq!(error.remedy(), Some("Look at the id."));
+    assert_eq!(
+        error.to_string(),
+        "ResourceNotFound.Flow: 合同不存在. There is no such thing. Look at the id. (request id s1)"
+    );
+}
+
+#[tokio::test]
 async fn answers_of_others_are_told_by_their_status_without_their_body() {
     for status in [
         "502 Bad Gateway",

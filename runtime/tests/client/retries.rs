@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use tencent_esign_runtime::action::Action;
 use tencent_esign_runtime::{ErrorKind, RetryPolicy};
 
 use crate::sample::{CANCEL_FLOW, CREATE_FLOW, DESCRIBE_FLOW};
@@ -19,7 +18,7 @@ async fn the_table_of_the_official_client() {
     let rate = || fault(RATE);
     let (read, write) = (&DESCRIBE_FLOW, &CREATE_FLOW);
     // What it is, repetitions allowed, failures, tries that fail, whether it ends well.
-    let table: [(&str, &'static Action, u32, Vec<Step>, u32, bool); 9] = [
+    let table = [
         ("normal", read, 0, vec![], 0, true),
         ("network then ok, read", read, 1, vec![net()], 1, true),
         ("network, write", write, 1, vec![net(), net()], 1, false),

@@ -3,6 +3,7 @@
 use tencent_esign_runtime::action::{
     Action, Effect, Host, HostRole, IdentityMember, RecordType, Request, Service,
 };
+use tencent_esign_runtime::error::Codes;
 use tencent_esign_runtime::generated::blank;
 use tencent_esign_runtime::record::{Blank, Field, Kind, Member, Open, Record, Shape, Show, Value};
 use tencent_esign_runtime::record_traits;
@@ -22,6 +23,7 @@ pub(crate) static ESS: Service = Service {
         variable: "ESIGN_OPERATOR",
         blank: blank::<UserInfo>,
     }],
+    codes: Codes::new("ResourceNotFound\tThere is no such thing.\tLook at the id.\n"),
 };
 
 pub(crate) static CREATE_FLOW: Action =

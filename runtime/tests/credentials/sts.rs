@@ -6,9 +6,10 @@ use serde_json::{Value, json};
 use tencent_esign_runtime::action::{Host, Service};
 use tencent_esign_runtime::clock::FixedClock;
 use tencent_esign_runtime::credential::{AssumeRole, CredentialContext, CredentialSource};
+use tencent_esign_runtime::error::Codes;
 use tencent_esign_runtime::sign::{Payload, Signable, sign};
 use tencent_esign_runtime::transport::{HttpRequest, HttpResponse, Transport, TransportError};
-use tencent_esign_runtime::{BoxFuture, Client, Credential, Environment};
+use tencent_esign_runtime::{BoxFuture, Client, Credential, Environment, ErrorKind};
 
 use crate::script::{Script, Step};
 use crate::server::{Act, Server, answer, json as json_answer};
@@ -198,22 +199,29 @@ static ESS: Service = Service {
     },
     file_host: None,
     identity: &[],
+    codes: Codes::NONE,
 };
 
-#[tokio::test]
-async fn one_assumed_role_serves_many_calls() {
-    let sts = Server::start(issued(&KEYS, NOW + 7_200)).await;
-    let ess = Server::start(json_answer(r#"{"Response":{"RequestId":"s1"}}"#)).await;
-    let client = Client::builder(&ESS)
+/// A client whose role is assumed at one server and whose calls go to another one.
+fn client(sts: &Server, ess: &Server) -> Client {
+    Client::builder(&ESS)
         .credential_source(AssumeRole::new(own(), ARN).endpoint(sts.endpoint.clone()))
         .environment(Environment::Custom(ess.endpoint.clone()))
         .clock(Arc::new(FixedClock::at(NOW)))
         .transport(Arc::new(transport()))
         .build()
-        .unwrap();
+        .unwrap()
+}
+
+#[tokio::test]
+async fn one_assumed_role_serves_many_calls() {
+    let sts = Server::start(issued(&KEYS, NOW + 7_200)).await;
+    let ess = Server::start(json_answer(r#"{"Response":{"RequestId":"s1"}}"#)).await;
+    let client = client(&sts, &ess);
+    let body = || b"{}".to_vec();
     for _ in 0..20 {
         client
-            .call_named("DescribeFlowBriefs", b"{}".to_vec())
+            .call_named("DescribeFlowBriefs", body())
             .await
             .unwrap();
     }
@@ -225,4 +233,50 @@ async fn one_assumed_role_serves_many_calls() {
         assert_eq!(call.header("x-tc-token"), Some(token));
         assert!(call.header("authorization").unwrap().contains(id));
     }
+}
+
+#[tokio::test]
+async fn a_token_that_is_refused_is_replaced_once_a_call() {
+    let sts = Server::follow([
+        issued(&["A1", "CANARY-1", "T1"], NOW + 7_200),
+        issued(&["A2", "CANARY-2", "T2"], NOW + 7_200),
+    ])
+    .await;
+    let refusal = r#"{"Response":{"Error":{"Code":"AuthFailure.TokenFailure","Message":"no"},"RequestId":"s1"}}"#;
+    let ess = Server::follow([
+        json_answer(refusal),
+        json_answer(r#"{"Response":{"RequestId":"s2"}}"#),
+    ])
+    .await;
+    let client = client(&sts, &ess);
+    for _ in 0..2 {
+        client
+            .call_named("CreateFlow", b"{}".to_vec())
+            .await
+            .unwrap();
+    }
+    let tokens: Vec<_> = ess
+        .received()
+        .iter()
+        .map(|call| call.header("x-tc-token").unwrap().to_owned())
+        .collect();
+    assert_eq!(tokens, ["T1", "T2", "T2"]);
+    assert_eq!(sts.received().len(), 2);
+}
+
+#[tokio::test]
+async fn a_token_service_that_is_down_stops_a_call_before_it_is_sent() {
+    let sts = Server::start(Act::Reset).await;
+    let ess = Server::start(json_answer(r#"{"Response":{"RequestId":"s1"}}"#)).await;
+    let call = client(&sts, &ess)
+        .call_named("CreateFlow", b"{}".to_vec())
+        .await;
+    let error = call.unwrap_err();
+    assert!(
+        matches!(error.kind(), ErrorKind::Credential { .. }),
+        "{error:?}"
+    );
+    assert!(!error.may_be_sent());
+    without_secrets(&error);
+    assert!(ess.received().is_empty());
 }

@@ -70,7 +70,7 @@ fn an_error_of_the_service_is_told_on_stderr() {
     insta::assert_snapshot!(run, @r"
     exit 1
     --- stderr
-    error: OperationDenied: no (request id r1)
+    error: OperationDenied: no. The operation was refused for a reason that only the message tells. Read the message, which tells for example that a value is not supported, and correct the request or the state. (request id r1)
     ");
     drop(server.taken());
 }

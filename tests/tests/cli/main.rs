@@ -4,6 +4,7 @@ mod actions;
 mod call;
 mod decode;
 mod documented;
+mod explain;
 mod mock;
 mod server;
 mod sign;

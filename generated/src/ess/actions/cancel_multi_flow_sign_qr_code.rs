@@ -9,6 +9,20 @@ use crate::ess::structs;
 /// A code that has expired or was cancelled already is answered with OperationDenied.QrHasExpire or OperationDenied.QrInvalid.
 ///
 /// By default the service takes 29 calls a second.
+///
+/// # Error codes
+///
+/// [`InternalError`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR),
+/// [`InternalError.System`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_SYSTEM),
+/// [`InvalidParameter.DataNotFound`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_DATA_NOT_FOUND),
+/// [`MissingParameter`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER),
+/// [`MissingParameter.QrCodeId`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER_QR_CODE_ID),
+/// [`MissingParameter.UserId`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER_USER_ID),
+/// [`OperationDenied`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED),
+/// [`OperationDenied.QrHasExpire`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_QR_HAS_EXPIRE),
+/// [`OperationDenied.QrInvalid`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_QR_INVALID),
+/// [`ResourceNotFound.QrInfo`](super::super::ErrorCode#associatedconstant.RESOURCE_NOT_FOUND_QR_INFO),
+/// [`UnauthorizedOperation.NoPermissionFeature`](super::super::ErrorCode#associatedconstant.UNAUTHORIZED_OPERATION_NO_PERMISSION_FEATURE)
 #[must_use]
 #[non_exhaustive]
 pub struct CancelMultiFlowSignQRCodeRequest {

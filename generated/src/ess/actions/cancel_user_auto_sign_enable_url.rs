@@ -11,6 +11,13 @@ use crate::ess::{enums, structs};
 /// If the person has already used it, the call fails (FailedOperation.UserAutoSignEnableAlready) and automatic signing stays on; without a link it fails with FailedOperation.UserAutoSignEnableUrlNotExist.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// # Error codes
+///
+/// [`FailedOperation.UserAutoSignEnableAlready`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION_USER_AUTO_SIGN_ENABLE_ALREADY),
+/// [`FailedOperation.UserAutoSignEnableUrlNotExist`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION_USER_AUTO_SIGN_ENABLE_URL_NOT_EXIST),
+/// [`MissingParameter`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER),
+/// [`OperationDenied`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED)
 #[must_use]
 #[non_exhaustive]
 pub struct CancelUserAutoSignEnableUrlRequest {

@@ -11,6 +11,17 @@ use crate::ess::structs;
 /// The work goes on after the call; DescribeArchiveFlowTask tells its result and gives the contracts their ids.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// # Error codes
+///
+/// [`InternalError`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR),
+/// [`InternalError.Db`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_DB),
+/// [`InternalError.Mq`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_MQ),
+/// [`InternalError.Serialize`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_SERIALIZE),
+/// [`InvalidParameter`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER),
+/// [`InvalidParameter.ParamError`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_PARAM_ERROR),
+/// [`InvalidParameter.Sensitive`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_SENSITIVE),
+/// [`MissingParameter`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateArchiveFlowTaskRequest {

@@ -15,6 +15,14 @@ use crate::ess::{enums, structs};
 /// # Rules
 ///
 /// - SubTaskIds goes together with the name, mobile number and document of the super administrator: set AdminIdCardNumber too. (warns)
+///
+/// # Error codes
+///
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`InternalError.Db`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_DB),
+/// [`InternalError.System`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_SYSTEM),
+/// [`InvalidParameterValue`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_VALUE),
+/// [`MissingParameter`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBatchOrganizationAuthorizationUrlRequest {

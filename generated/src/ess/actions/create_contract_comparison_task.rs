@@ -11,6 +11,14 @@ use crate::ess::{enums, structs};
 /// Poll DescribeContractComparisonTask for the differences, and download them with ExportContractComparisonTask.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// # Error codes
+///
+/// [`InternalError.Db`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_DB),
+/// [`InternalError.Mq`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_MQ),
+/// [`InvalidParameterValue`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_VALUE),
+/// [`OperationDenied`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED),
+/// [`ResourceNotFound`](super::super::ErrorCode#associatedconstant.RESOURCE_NOT_FOUND)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateContractComparisonTaskRequest {

@@ -21,6 +21,12 @@ use crate::ess::structs;
 /// - With SkipFileUpload false the user picks the files on the page: leave OriginalFileResourceId and DiffFileResourceId out. (advice)
 /// - The operator has no id.
 ///   Set Operator.UserId to the platform's id of the member of staff.
+///
+/// # Error codes
+///
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`InternalError.Db`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_DB),
+/// [`InvalidParameter`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateContractDiffTaskWebUrlRequest {

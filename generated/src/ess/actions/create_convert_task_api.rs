@@ -16,6 +16,17 @@ use crate::ess::{enums, structs};
 /// Deprecated; use `CreateFileConvertTask`. The vendor switches it off on 2026-12-31.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/templatesAndFiles/CreateConvertTaskApi) (in Chinese)
+///
+/// # Error codes
+///
+/// [`InternalError.DependsApi`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_DEPENDS_API),
+/// [`InvalidParameter.InvalidId`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_INVALID_ID),
+/// [`InvalidParameter.ParamError`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_PARAM_ERROR),
+/// [`InvalidParameter.ResourceType`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_RESOURCE_TYPE),
+/// [`MissingParameter.ResourceName`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER_RESOURCE_NAME),
+/// [`OperationDenied.Forbid`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_FORBID),
+/// [`OperationDenied.NoIdentityVerify`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_NO_IDENTITY_VERIFY),
+/// [`UnauthorizedOperation.NoPermissionFeature`](super::super::ErrorCode#associatedconstant.UNAUTHORIZED_OPERATION_NO_PERMISSION_FEATURE)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateConvertTaskApiRequest {

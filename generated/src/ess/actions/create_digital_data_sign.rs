@@ -16,6 +16,11 @@ use crate::ess::structs;
 ///   Set PlainText. (warns) (`MissingParameter`)
 /// - The operator has no id.
 ///   Set Operator.UserId to the platform's id of the member of staff.
+///
+/// # Error codes
+///
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`MissingParameter`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateDigitalDataSignRequest {

@@ -21,6 +21,58 @@ use crate::ess::{enums, structs};
 ///
 /// - The document belongs to a contract: call CreateFlow first, and set FlowId to the id that it gave. (warns)
 /// - PreviewType has an effect only while NeedPreview is true. (advice)
+///
+/// # Error codes
+///
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`FailedOperation.FlowHasDocument`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION_FLOW_HAS_DOCUMENT),
+/// [`FailedOperation.FlowHasNoDocument`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION_FLOW_HAS_NO_DOCUMENT),
+/// [`FailedOperation.PreViewUrlFail`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION_PRE_VIEW_URL_FAIL),
+/// [`FailedOperation.TemplateHasNoResource`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION_TEMPLATE_HAS_NO_RESOURCE),
+/// [`InternalError`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR),
+/// [`InternalError.Api`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_API),
+/// [`InternalError.Cos`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_COS),
+/// [`InternalError.Db`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_DB),
+/// [`InternalError.DbConnection`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_DB_CONNECTION),
+/// [`InternalError.DbDataDeleted`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_DB_DATA_DELETED),
+/// [`InternalError.DbInsert`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_DB_INSERT),
+/// [`InternalError.DbNoRowFound`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_DB_NO_ROW_FOUND),
+/// [`InternalError.JsonMarshal`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_JSON_MARSHAL),
+/// [`InternalError.JsonUnmarshal`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_JSON_UNMARSHAL),
+/// [`InternalError.System`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_SYSTEM),
+/// [`InvalidParameter`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER),
+/// [`InvalidParameter.ApproverType`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_APPROVER_TYPE),
+/// [`InvalidParameter.CardNumber`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_CARD_NUMBER),
+/// [`InvalidParameter.CardType`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_CARD_TYPE),
+/// [`InvalidParameter.ClientToken`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_CLIENT_TOKEN),
+/// [`InvalidParameter.ComponentPage`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_COMPONENT_PAGE),
+/// [`InvalidParameter.ComponentTypeNoMatchValue`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_COMPONENT_TYPE_NO_MATCH_VALUE),
+/// [`InvalidParameter.DataNotFound`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_DATA_NOT_FOUND),
+/// [`InvalidParameter.EmptyParams`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_EMPTY_PARAMS),
+/// [`InvalidParameter.InvalidId`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_INVALID_ID),
+/// [`InvalidParameter.ParamError`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_PARAM_ERROR),
+/// [`InvalidParameter.SealId`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_SEAL_ID),
+/// [`InvalidParameterValue`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_VALUE),
+/// [`InvalidParameterValue.Mask`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_VALUE_MASK),
+/// [`MissingParameter.ApproverSignComponent`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER_APPROVER_SIGN_COMPONENT),
+/// [`MissingParameter.FileNames`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER_FILE_NAMES),
+/// [`MissingParameter.Recipient`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER_RECIPIENT),
+/// [`MissingParameter.ServerSignSealId`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER_SERVER_SIGN_SEAL_ID),
+/// [`MissingParameter.SignComponents`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER_SIGN_COMPONENTS),
+/// [`OperationDenied`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED),
+/// [`OperationDenied.ApproverNoMatchTemplate`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_APPROVER_NO_MATCH_TEMPLATE),
+/// [`OperationDenied.FileNoMatchResource`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_FILE_NO_MATCH_RESOURCE),
+/// [`OperationDenied.Forbid`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_FORBID),
+/// [`OperationDenied.NoIdentityVerify`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_NO_IDENTITY_VERIFY),
+/// [`OperationDenied.NoLogin`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_NO_LOGIN),
+/// [`OperationDenied.ServerSignNoAllowComponent`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_SERVER_SIGN_NO_ALLOW_COMPONENT),
+/// [`ResourceNotFound`](super::super::ErrorCode#associatedconstant.RESOURCE_NOT_FOUND),
+/// [`ResourceNotFound.Document`](super::super::ErrorCode#associatedconstant.RESOURCE_NOT_FOUND_DOCUMENT),
+/// [`ResourceNotFound.Template`](super::super::ErrorCode#associatedconstant.RESOURCE_NOT_FOUND_TEMPLATE),
+/// [`ResourceNotFound.User`](super::super::ErrorCode#associatedconstant.RESOURCE_NOT_FOUND_USER),
+/// [`ResourceUnavailable`](super::super::ErrorCode#associatedconstant.RESOURCE_UNAVAILABLE),
+/// [`UnauthorizedOperation`](super::super::ErrorCode#associatedconstant.UNAUTHORIZED_OPERATION),
+/// [`UnauthorizedOperation.NoPermissionFeature`](super::super::ErrorCode#associatedconstant.UNAUTHORIZED_OPERATION_NO_PERMISSION_FEATURE)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateDocumentRequest {

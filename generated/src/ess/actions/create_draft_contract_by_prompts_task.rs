@@ -11,6 +11,12 @@ use crate::ess::{enums, structs};
 /// A description of something unlawful is refused there.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// # Error codes
+///
+/// [`FailedOperation.BalanceNotEnough`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION_BALANCE_NOT_ENOUGH),
+/// [`InternalError`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR),
+/// [`InvalidParameter`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateDraftContractByPromptsTaskRequest {

@@ -15,6 +15,12 @@ use crate::ess::structs;
 ///
 /// - The operator has no id.
 ///   Set Operator.UserId to the platform's id of the member of staff.
+///
+/// # Error codes
+///
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`InvalidParameter.ParamError`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_PARAM_ERROR),
+/// [`OperationDenied.OperatorHasNoPermission`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_OPERATOR_HAS_NO_PERMISSION)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateEmployeeQualificationSealQrCodeRequest {

@@ -16,6 +16,12 @@ use crate::ess::{enums, structs};
 /// - No service is named, and DeleteExtendedServiceAuthInfos, which takes the right back, refuses that.
 ///   Set ExtendServiceType. (warns) (`OperationDenied`)
 /// - A parent company is said to grant only automatic signing for a subsidiary: set ExtendServiceType to OPEN_SERVER_SIGN, or let the subsidiary make the call. (advice)
+///
+/// # Error codes
+///
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`OperationDenied`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED),
+/// [`ResourceUnavailable`](super::super::ErrorCode#associatedconstant.RESOURCE_UNAVAILABLE)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateExtendedServiceAuthInfosRequest {

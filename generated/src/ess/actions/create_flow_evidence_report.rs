@@ -13,6 +13,19 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/certificate/CreateFlowEvidenceReport) (in Chinese)
+///
+/// # Error codes
+///
+/// [`InternalError.System`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_SYSTEM),
+/// [`InvalidParameter.ParamError`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_PARAM_ERROR),
+/// [`MissingParameter.FlowId`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER_FLOW_ID),
+/// [`OperationDenied.FlowStatusForbid`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_FLOW_STATUS_FORBID),
+/// [`OperationDenied.Forbid`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_FORBID),
+/// [`OperationDenied.NotBelongSuperAdminOrLegalPerson`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_NOT_BELONG_SUPER_ADMIN_OR_LEGAL_PERSON),
+/// [`OperationDenied.ProveNoQuota`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_PROVE_NO_QUOTA),
+/// [`ResourceNotFound.Flow`](super::super::ErrorCode#associatedconstant.RESOURCE_NOT_FOUND_FLOW),
+/// [`ResourceNotFound.FlowApprover`](super::super::ErrorCode#associatedconstant.RESOURCE_NOT_FOUND_FLOW_APPROVER),
+/// [`UnauthorizedOperation.NoPermissionFeature`](super::super::ErrorCode#associatedconstant.UNAUTHORIZED_OPERATION_NO_PERMISSION_FEATURE)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowEvidenceReportRequest {

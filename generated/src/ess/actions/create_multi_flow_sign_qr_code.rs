@@ -13,6 +13,37 @@ use crate::ess::{enums, structs};
 /// By default the service takes 300 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/startFlows/CreateMultiFlowSignQRCode) (in Chinese)
+///
+/// # Error codes
+///
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`FailedOperation.QrCodeCreatorSignComponents`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION_QR_CODE_CREATOR_SIGN_COMPONENTS),
+/// [`FailedOperation.QrCodeSignUsers`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION_QR_CODE_SIGN_USERS),
+/// [`FailedOperation.QrCodeTemplateId`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION_QR_CODE_TEMPLATE_ID),
+/// [`FailedOperation.RequestLimitExceeded`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION_REQUEST_LIMIT_EXCEEDED),
+/// [`InternalError`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR),
+/// [`InternalError.System`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_SYSTEM),
+/// [`InvalidParameter.CardNumber`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_CARD_NUMBER),
+/// [`InvalidParameter.DataNotFound`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_DATA_NOT_FOUND),
+/// [`InvalidParameter.FlowName`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_FLOW_NAME),
+/// [`InvalidParameter.Mobile`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_MOBILE),
+/// [`InvalidParameter.Name`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_NAME),
+/// [`InvalidParameter.QrEffectDay`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_QR_EFFECT_DAY),
+/// [`InvalidParameter.QrFlowEffectDay`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_QR_FLOW_EFFECT_DAY),
+/// [`InvalidParameter.TemplateId`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_TEMPLATE_ID),
+/// [`MissingParameter`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER),
+/// [`OperationDenied`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED),
+/// [`OperationDenied.Forbid`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_FORBID),
+/// [`OperationDenied.NoLogin`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_NO_LOGIN),
+/// [`OperationDenied.NoQuota`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_NO_QUOTA),
+/// [`OperationDenied.NoVerify`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_NO_VERIFY),
+/// [`OperationDenied.UserNotInOrganization`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_USER_NOT_IN_ORGANIZATION),
+/// [`ResourceNotFound.AuthActiveOrganization`](super::super::ErrorCode#associatedconstant.RESOURCE_NOT_FOUND_AUTH_ACTIVE_ORGANIZATION),
+/// [`ResourceNotFound.Organization`](super::super::ErrorCode#associatedconstant.RESOURCE_NOT_FOUND_ORGANIZATION),
+/// [`ResourceNotFound.Resource`](super::super::ErrorCode#associatedconstant.RESOURCE_NOT_FOUND_RESOURCE),
+/// [`ResourceNotFound.Template`](super::super::ErrorCode#associatedconstant.RESOURCE_NOT_FOUND_TEMPLATE),
+/// [`ResourceUnavailable`](super::super::ErrorCode#associatedconstant.RESOURCE_UNAVAILABLE),
+/// [`UnauthorizedOperation.NoPermissionFeature`](super::super::ErrorCode#associatedconstant.UNAUTHORIZED_OPERATION_NO_PERMISSION_FEATURE)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateMultiFlowSignQRCodeRequest {

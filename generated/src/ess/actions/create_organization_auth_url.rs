@@ -38,6 +38,16 @@ use crate::ess::{enums, structs};
 /// - There is nothing to fix: BankAccountNumberSame has an effect only if BankAccountNumber is given. (advice)
 /// - There is nothing to fix: AddressSame has an effect only if OrganizationAddress is given. (advice)
 /// - There is nothing to fix: BizLicenseSame has an effect only if BusinessLicense is given. (advice)
+///
+/// # Error codes
+///
+/// [`InternalError.System`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_SYSTEM),
+/// [`InvalidParameter.AuthorizationType`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_AUTHORIZATION_TYPE),
+/// [`InvalidParameter.EndPoint`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_END_POINT),
+/// [`InvalidParameter.FileType`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_FILE_TYPE),
+/// [`InvalidParameter.JumpUrl`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_JUMP_URL),
+/// [`MissingParameter.OrganizationId`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER_ORGANIZATION_ID),
+/// [`OperationDenied.WhiteListForbid`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_WHITE_LIST_FORBID)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateOrganizationAuthUrlRequest {

@@ -32,6 +32,16 @@ use crate::ess::structs;
 ///   Set FlowIds, or name the signer by UserId or by Name and Mobile. (warns)
 /// - A link for claiming contracts (DynamicSignOption) needs both the contracts and the recipients.
 ///   Set FlowIds and RecipientIds.
+///
+/// # Error codes
+///
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`InternalError`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR),
+/// [`InternalError.Api`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_API),
+/// [`InternalError.Db`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_DB),
+/// [`InvalidParameter`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER),
+/// [`MissingParameter`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER),
+/// [`OperationDenied`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateOrganizationBatchSignUrlRequest {

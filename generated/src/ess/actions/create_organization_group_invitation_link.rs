@@ -16,6 +16,11 @@ use crate::ess::structs;
 ///
 /// - The operator has no id.
 ///   Set Operator.UserId to the platform's id of the member of staff.
+///
+/// # Error codes
+///
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`ResourceUnavailable`](super::super::ErrorCode#associatedconstant.RESOURCE_UNAVAILABLE)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateOrganizationGroupInvitationLinkRequest {

@@ -12,6 +12,12 @@ use crate::ess::{enums, structs};
 /// The link is valid for 7 days.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// # Error codes
+///
+/// [`InternalError.System`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_SYSTEM),
+/// [`InvalidParameter.ParamError`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_PARAM_ERROR),
+/// [`ResourceNotFound`](super::super::ErrorCode#associatedconstant.RESOURCE_NOT_FOUND)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateOrganizationInfoChangeUrlRequest {

@@ -15,6 +15,17 @@ use crate::ess::{enums, structs};
 /// # Rules
 ///
 /// - SealColor has an effect only while ProcessSeal is true. (advice)
+///
+/// # Error codes
+///
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`FailedOperation.IdCardNumberCheckFailed`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION_ID_CARD_NUMBER_CHECK_FAILED),
+/// [`FailedOperation.LicenseNoQuota`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION_LICENSE_NO_QUOTA),
+/// [`InvalidParameter.CardNumber`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_CARD_NUMBER),
+/// [`InvalidParameter.ParamError`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_PARAM_ERROR),
+/// [`InvalidParameterValue`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_VALUE),
+/// [`InvalidParameterValue.InvalidMobile`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_VALUE_INVALID_MOBILE),
+/// [`OperationDenied.InvalidApproverAge`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_INVALID_APPROVER_AGE)
 #[must_use]
 #[non_exhaustive]
 pub struct CreatePreparedPersonalEsignRequest {

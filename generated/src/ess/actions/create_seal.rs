@@ -25,6 +25,27 @@ use crate::ess::{enums, structs};
 /// - This size does not go with a round seal: take one of these for SealSize, or SealStyle ellipse. (warns)
 /// - This size does not go with an oval seal: take one of these for SealSize, or SealStyle circle. (warns)
 /// - A drawn official seal or seal for contracts is round: leave SealStyle at circle, or choose another SealType. (warns)
+///
+/// # Error codes
+///
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`FailedOperation.FailedConverToQiWeiUserId`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION_FAILED_CONVER_TO_QI_WEI_USER_ID),
+/// [`FailedOperation.FailedOpenWkAppReview`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION_FAILED_OPEN_WK_APP_REVIEW),
+/// [`FailedOperation.FailedUpdateTemplateOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION_FAILED_UPDATE_TEMPLATE_OPERATION),
+/// [`InternalError`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR),
+/// [`InternalError.Decryption`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_DECRYPTION),
+/// [`InternalError.DependsApi`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_DEPENDS_API),
+/// [`InternalError.DependsDb`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_DEPENDS_DB),
+/// [`InternalError.Encryption`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_ENCRYPTION),
+/// [`InternalError.System`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_SYSTEM),
+/// [`InvalidParameter.ParamError`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_PARAM_ERROR),
+/// [`OperationDenied`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED),
+/// [`OperationDenied.AlreadyHas`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_ALREADY_HAS),
+/// [`OperationDenied.Forbid`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_FORBID),
+/// [`OperationDenied.NoLogin`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_NO_LOGIN),
+/// [`OperationDenied.OrganizationClosing`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_ORGANIZATION_CLOSING),
+/// [`OperationDenied.SubOrgNotJoin`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_SUB_ORG_NOT_JOIN),
+/// [`ResourceNotFound.WeWorkUser`](super::super::ErrorCode#associatedconstant.RESOURCE_NOT_FOUND_WE_WORK_USER)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateSealRequest {

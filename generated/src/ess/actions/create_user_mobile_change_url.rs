@@ -18,6 +18,14 @@ use crate::ess::{enums, structs};
 /// - Which member of staff changes the number?
 ///   Set UserId, or Name and IdCardNumber, or UserAccountType 1 for a private person.
 /// - UserId names the person: UserAccountType, Name, IdCardType and IdCardNumber have no effect. (advice)
+///
+/// # Error codes
+///
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`InternalError`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR),
+/// [`InvalidParameterValue`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_VALUE),
+/// [`MissingParameter`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER),
+/// [`ResourceNotFound`](super::super::ErrorCode#associatedconstant.RESOURCE_NOT_FOUND)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateUserMobileChangeUrlRequest {

@@ -19,6 +19,14 @@ use crate::ess::{enums, structs};
 ///
 /// - JumpUrl works on H5 pages only: set Endpoint to H5 or H5_SHORT_URL, or leave it out. (warns)
 /// - AutoJumpBack has an effect with Endpoint APP only. (advice)
+///
+/// # Error codes
+///
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`FailedOperation.BalanceNotEnough`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION_BALANCE_NOT_ENOUGH),
+/// [`InvalidParameter`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER),
+/// [`MissingParameter`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER),
+/// [`OperationDenied`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateUserVerifyUrlRequest {

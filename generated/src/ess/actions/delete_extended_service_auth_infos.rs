@@ -15,6 +15,12 @@ use crate::ess::{enums, structs};
 ///
 /// - No service is named, and the server refuses that.
 ///   Set ExtendServiceType. (`OperationDenied`)
+///
+/// # Error codes
+///
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`OperationDenied`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED),
+/// [`ResourceUnavailable`](super::super::ErrorCode#associatedconstant.RESOURCE_UNAVAILABLE)
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteExtendedServiceAuthInfosRequest {

@@ -14,6 +14,12 @@ use crate::ess::{enums, structs};
 ///
 /// - StartTime must not be after EndTime, and no more than 90 days may lie between them.
 ///   Ask for shorter periods one after the other. (`InvalidParameterValue.InvalidTime`)
+///
+/// # Error codes
+///
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`InvalidParameterValue.InvalidQuotaType`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_VALUE_INVALID_QUOTA_TYPE),
+/// [`InvalidParameterValue.InvalidTime`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_VALUE_INVALID_TIME)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeBillUsageRequest {

@@ -14,6 +14,14 @@ use crate::ess::{enums, structs};
 ///
 /// - StartTime must not be after EndTime, and no more than 31 days may lie between them.
 ///   Ask month by month. (`InvalidParameterValue.InvalidTime`)
+///
+/// # Error codes
+///
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`InvalidParameter.Limit`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_LIMIT),
+/// [`InvalidParameterValue.InvalidQuotaType`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_VALUE_INVALID_QUOTA_TYPE),
+/// [`InvalidParameterValue.InvalidTime`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_VALUE_INVALID_TIME),
+/// [`ResourceNotFound.NotExistApplication`](super::super::ErrorCode#associatedconstant.RESOURCE_NOT_FOUND_NOT_EXIST_APPLICATION)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeBillUsageDetailRequest {

@@ -17,6 +17,14 @@ use crate::ess::{enums, structs};
 ///
 /// - A comparison can be filtered by `format-type` only: set Key to it. (warns)
 /// - The filter `format-type` takes 0, 1, 2, 3, 4, 5 and 7, as strings: correct Values. (warns)
+///
+/// # Error codes
+///
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`InternalError.Db`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_DB),
+/// [`InvalidParameterValue`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_VALUE),
+/// [`OperationDenied`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED),
+/// [`ResourceNotFound`](super::super::ErrorCode#associatedconstant.RESOURCE_NOT_FOUND)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeContractComparisonTaskRequest {

@@ -9,6 +9,11 @@ use crate::ess::{enums, structs};
 /// Poll it after CreateDraftContractByPromptsTask until Status is 2 or 3.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// # Error codes
+///
+/// [`InternalError`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR),
+/// [`ResourceNotFound.NotExistResource`](super::super::ErrorCode#associatedconstant.RESOURCE_NOT_FOUND_NOT_EXIST_RESOURCE)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeDraftContractByPromptsTaskRequest {

@@ -16,6 +16,12 @@ use crate::ess::{enums, structs};
 ///   Set ExtendServiceType. (warns)
 /// - Only automatic signing is granted between partners.
 ///   Leave PartnerOrganizationName out, or set ExtendServiceType to OPEN_SERVER_SIGN. (advice)
+///
+/// # Error codes
+///
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`OperationDenied`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED),
+/// [`ResourceUnavailable`](super::super::ErrorCode#associatedconstant.RESOURCE_UNAVAILABLE)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeExtendedServiceAuthDetailRequest {

@@ -12,6 +12,15 @@ use crate::ess::{enums, structs};
 /// By default the service takes 20 calls a second.
 ///
 /// [The vendor's page](https://qian.tencent.com/developers/companyApis/templatesAndFiles/DescribeFileConvertTask) (in Chinese)
+///
+/// # Error codes
+///
+/// [`InternalError.System`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_SYSTEM),
+/// [`InvalidParameter.ParamError`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_PARAM_ERROR),
+/// [`InvalidParameter.ResourceType`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_RESOURCE_TYPE),
+/// [`MissingParameter.ResourceName`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER_RESOURCE_NAME),
+/// [`OperationDenied.Forbid`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_FORBID),
+/// [`UnauthorizedOperation.NoPermissionFeature`](super::super::ErrorCode#associatedconstant.UNAUTHORIZED_OPERATION_NO_PERMISSION_FEATURE)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeFileConvertTaskRequest {

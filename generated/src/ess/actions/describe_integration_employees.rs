@@ -17,6 +17,29 @@ use crate::ess::structs;
 /// - This filter is documented with one value only: put one id into Values, or use StaffOpenId or RoleId, which take several. (advice)
 /// - The operator has no id.
 ///   Set Operator.UserId to the platform's id of the member of staff.
+///
+/// # Error codes
+///
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`InternalError.System`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_SYSTEM),
+/// [`InvalidParameter.InvalidChannel`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_INVALID_CHANNEL),
+/// [`InvalidParameter.InvalidLimit`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_INVALID_LIMIT),
+/// [`InvalidParameter.InvalidOffset`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_INVALID_OFFSET),
+/// [`InvalidParameter.InvalidOperatorId`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_INVALID_OPERATOR_ID),
+/// [`InvalidParameter.InvalidOrganizationId`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_INVALID_ORGANIZATION_ID),
+/// [`InvalidParameter.ParamError`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_PARAM_ERROR),
+/// [`InvalidParameterValue.Mask`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_VALUE_MASK),
+/// [`OperationDenied`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED),
+/// [`OperationDenied.Forbid`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_FORBID),
+/// [`OperationDenied.LicenseHasExpired`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_LICENSE_HAS_EXPIRED),
+/// [`OperationDenied.NoIdentityVerify`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_NO_IDENTITY_VERIFY),
+/// [`OperationDenied.NoLogin`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_NO_LOGIN),
+/// [`OperationDenied.NotFoundLicense`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_NOT_FOUND_LICENSE),
+/// [`OperationDenied.OrganizationClosing`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_ORGANIZATION_CLOSING),
+/// [`OperationDenied.SubOrgNotJoin`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_SUB_ORG_NOT_JOIN),
+/// [`ResourceUnavailable`](super::super::ErrorCode#associatedconstant.RESOURCE_UNAVAILABLE),
+/// [`UnauthorizedOperation`](super::super::ErrorCode#associatedconstant.UNAUTHORIZED_OPERATION),
+/// [`UnauthorizedOperation.NoPermissionFeature`](super::super::ErrorCode#associatedconstant.UNAUTHORIZED_OPERATION_NO_PERMISSION_FEATURE)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeIntegrationEmployeesRequest {

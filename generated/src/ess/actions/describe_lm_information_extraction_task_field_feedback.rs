@@ -7,6 +7,12 @@ use crate::ess::structs;
 /// Gives the feedback on the values that an extraction found.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// # Error codes
+///
+/// [`InternalError.Db`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_DB),
+/// [`InvalidParameterValue`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_VALUE),
+/// [`OperationDenied`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeLMInformationExtractionTaskFieldFeedbackRequest {

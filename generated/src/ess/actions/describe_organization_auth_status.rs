@@ -16,6 +16,13 @@ use crate::ess::{enums, structs};
 /// - Nobody is named who asks: set Operator.UserId.
 /// - No company is named: set OrganizationName or UniformSocialCreditCode. (`MissingParameter.OrgNameOrUniformSocialCreditCode`)
 /// - No company is named, and AuthorizationInfoId alone may not do: set OrganizationName or UniformSocialCreditCode too. (warns) (`MissingParameter.OrgNameOrUniformSocialCreditCode`)
+///
+/// # Error codes
+///
+/// [`InternalError.System`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_SYSTEM),
+/// [`MissingParameter.OrgNameOrUniformSocialCreditCode`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER_ORG_NAME_OR_UNIFORM_SOCIAL_CREDIT_CODE),
+/// [`MissingParameter.OrganizationId`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER_ORGANIZATION_ID),
+/// [`OperationDenied.WhiteListForbid`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_WHITE_LIST_FORBID)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeOrganizationAuthStatusRequest {

@@ -13,6 +13,10 @@ use crate::ess::{enums, structs};
 /// # Rules
 ///
 /// - Nobody is named who asks: set Operator.UserId. (warns)
+///
+/// # Error codes
+///
+/// [`InternalError.System`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_SYSTEM)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeOrganizationVerifyStatusRequest {

@@ -10,6 +10,12 @@ use crate::ess::{enums, structs};
 /// The vendor opens this on request only.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// # Error codes
+///
+/// [`InternalError`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR),
+/// [`InvalidParameter.EmptyParams`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_EMPTY_PARAMS),
+/// [`OperationDenied`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribePersonCertificateRequest {

@@ -10,6 +10,18 @@ use crate::ess::{enums, structs};
 /// It is for partners who bring users, and the vendor opens it on request only.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// # Error codes
+///
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`InternalError`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR),
+/// [`InternalError.Db`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_DB),
+/// [`InternalError.System`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_SYSTEM),
+/// [`InvalidParameter`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER),
+/// [`InvalidParameter.ParamError`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_PARAM_ERROR),
+/// [`MissingParameter.AuthCode`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER_AUTH_CODE),
+/// [`OperationDenied.AuthCodeInvalid`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_AUTH_CODE_INVALID),
+/// [`UnauthorizedOperation.NoPermissionFeature`](super::super::ErrorCode#associatedconstant.UNAUTHORIZED_OPERATION_NO_PERMISSION_FEATURE)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeThirdPartyAuthCodeRequest {

@@ -11,6 +11,22 @@ use crate::ess::{enums, structs};
 /// A licence that the person was switched on with is not given back.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// # Error codes
+///
+/// [`AuthFailure`](super::super::ErrorCode#associatedconstant.AUTH_FAILURE),
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`InternalError`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR),
+/// [`InternalError.CallOpenCloudApiError`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_CALL_OPEN_CLOUD_API_ERROR),
+/// [`InternalError.Callback`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_CALLBACK),
+/// [`InternalError.System`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_SYSTEM),
+/// [`InvalidParameter`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER),
+/// [`InvalidParameter.CardNumber`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_CARD_NUMBER),
+/// [`InvalidParameter.CardType`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_CARD_TYPE),
+/// [`InvalidParameter.Name`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_NAME),
+/// [`MissingParameter`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER),
+/// [`OperationDenied`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED),
+/// [`OperationDenied.NotInAutoSignWhiteList`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_NOT_IN_AUTO_SIGN_WHITE_LIST)
 #[must_use]
 #[non_exhaustive]
 pub struct DisableUserAutoSignRequest {

@@ -19,6 +19,13 @@ use crate::ess::{enums, structs};
 /// - The other company is not named: set AuthorizedOrganizationId or AuthorizedOrganizationName.
 /// - The other company is named twice: AuthorizedOrganizationId or AuthorizedOrganizationName is enough. (warns)
 /// - Only the super administrator or the legal representative can change the rights of partners: set Operator.UserId. (warns)
+///
+/// # Error codes
+///
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`InvalidParameter`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER),
+/// [`MissingParameter`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER),
+/// [`UnauthorizedOperation.NoPermissionFeature`](super::super::ErrorCode#associatedconstant.UNAUTHORIZED_OPERATION_NO_PERMISSION_FEATURE)
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyPartnerAutoSignAuthUrlRequest {

@@ -12,6 +12,10 @@ use crate::ess::{enums, structs};
 ///
 /// - There is nothing to check.
 ///   Set FileId. (warns)
+///
+/// # Error codes
+///
+/// [`InternalError`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR)
 #[must_use]
 #[non_exhaustive]
 pub struct VerifyDigitFileRequest {

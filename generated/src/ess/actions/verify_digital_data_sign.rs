@@ -13,6 +13,11 @@ use crate::ess::{enums, structs};
 /// - A check needs the data and the signature.
 ///   Set PlainText and SignValue. (warns) (`MissingParameter`)
 /// - Nobody is named who checks the signature: set Operator.UserId. (warns)
+///
+/// # Error codes
+///
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`MissingParameter`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER)
 #[must_use]
 #[non_exhaustive]
 pub struct VerifyDigitalDataSignRequest {

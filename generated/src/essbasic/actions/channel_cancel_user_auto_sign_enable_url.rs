@@ -11,6 +11,16 @@ use crate::essbasic::{enums, structs};
 /// A person who has already switched automatic signing on keeps it (FailedOperation.UserAutoSignEnableAlready); ChannelDisableUserAutoSign ends it.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// # Error codes
+///
+/// [`FailedOperation.UserAutoSignEnableAlready`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION_USER_AUTO_SIGN_ENABLE_ALREADY),
+/// [`FailedOperation.UserAutoSignEnableUrlNotExist`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION_USER_AUTO_SIGN_ENABLE_URL_NOT_EXIST),
+/// [`InternalError.Db`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_DB),
+/// [`InternalError.Encryption`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_ENCRYPTION),
+/// [`InvalidParameter.ParamError`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_PARAM_ERROR),
+/// [`MissingParameter`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER),
+/// [`OperationDenied`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCancelUserAutoSignEnableUrlRequest {

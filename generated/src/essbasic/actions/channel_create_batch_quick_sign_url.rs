@@ -40,6 +40,14 @@ use crate::essbasic::{enums, structs};
 ///   Set FlowBatchUrlInfo, or leave CacheApproverInfo out. (advice)
 /// - Fingerprint (5) and face unlock of the phone (6) work in the mini-program only, and this link opens in a browser.
 ///   Leave them out of ApproverSignTypes. (warns)
+///
+/// # Error codes
+///
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`InvalidParameterValue`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_VALUE),
+/// [`MissingParameter`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER),
+/// [`ResourceNotFound`](super::super::ErrorCode#associatedconstant.RESOURCE_NOT_FOUND),
+/// [`UnauthorizedOperation.NoPermissionFeature`](super::super::ErrorCode#associatedconstant.UNAUTHORIZED_OPERATION_NO_PERMISSION_FEATURE)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateBatchQuickSignUrlRequest {

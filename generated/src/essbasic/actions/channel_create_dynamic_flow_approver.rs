@@ -16,6 +16,21 @@ use crate::essbasic::structs;
 ///
 /// - Signers are added in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 /// - Signers added later cannot be other companies that sign automatically: choose ORGANIZATION for this one. (warns)
+///
+/// # Error codes
+///
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`InternalError`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR),
+/// [`InvalidParameter`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER),
+/// [`InvalidParameter.ApproverVerifyType`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_APPROVER_VERIFY_TYPE),
+/// [`InvalidParameter.OrganizationName`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_ORGANIZATION_NAME),
+/// [`InvalidParameter.UnsupportedComponentType`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_UNSUPPORTED_COMPONENT_TYPE),
+/// [`InvalidParameterValue`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_VALUE),
+/// [`MissingParameter`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER),
+/// [`OperationDenied`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED),
+/// [`OperationDenied.ByFilesServerSignForbid`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_BY_FILES_SERVER_SIGN_FORBID),
+/// [`OperationDenied.NoApproverMobileCheckPermission`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_NO_APPROVER_MOBILE_CHECK_PERMISSION),
+/// [`OperationDenied.OverseaAbilityNotOpen`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_OVERSEA_ABILITY_NOT_OPEN)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateDynamicFlowApproverRequest {

@@ -19,6 +19,15 @@ use crate::essbasic::{enums, structs};
 /// - Nothing says which contract this signer belongs to: set FlowId of the signer.
 /// - Within a group each signer names the contract: set FlowId of the signer.
 /// - The FlowId of a signer goes before the FlowId of the request, which has no effect for that signer. (advice)
+///
+/// # Error codes
+///
+/// [`AuthFailure`](super::super::ErrorCode#associatedconstant.AUTH_FAILURE),
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`InternalError.Db`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_DB),
+/// [`InternalError.Encryption`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_ENCRYPTION),
+/// [`MissingParameter`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER),
+/// [`OperationDenied`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateFlowApproversRequest {

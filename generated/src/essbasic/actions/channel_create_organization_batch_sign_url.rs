@@ -23,6 +23,17 @@ use crate::essbasic::structs;
 /// - RecipientIds and FlowIds differ in length: give exactly one recipient id for each contract, in the same order.
 /// - RecipientIds belong to the contracts in FlowIds one by one, and FlowIds is missing: set it, or name the signer by OpenId or by Name and Mobile. (warns)
 /// - A link for claiming contracts (DynamicSignOption) needs RecipientIds: set one for each contract.
+///
+/// # Error codes
+///
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`InternalError`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR),
+/// [`InternalError.Api`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_API),
+/// [`InternalError.Db`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_DB),
+/// [`InternalError.DependsDb`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_DEPENDS_DB),
+/// [`InvalidParameter`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER),
+/// [`MissingParameter`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER),
+/// [`OperationDenied`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateOrganizationBatchSignUrlRequest {

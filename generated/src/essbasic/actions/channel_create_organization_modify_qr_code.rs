@@ -11,6 +11,10 @@ use crate::essbasic::structs;
 /// # Rules
 ///
 /// - The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+///
+/// # Error codes
+///
+/// [`InvalidParameter.ParamError`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_PARAM_ERROR)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateOrganizationModifyQrCodeRequest {

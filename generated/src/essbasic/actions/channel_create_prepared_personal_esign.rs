@@ -10,6 +10,10 @@ use crate::essbasic::{enums, structs};
 /// Upload the picture of the signature with UploadFiles before.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// # Error codes
+///
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreatePreparedPersonalEsignRequest {

@@ -19,6 +19,21 @@ use crate::essbasic::{enums, structs};
 /// - A link into the mini-program takes WEIXINAPP alone in AutoSignConfig.VerifyChannels: leave it out, or set UrlType to H5SIGN.
 /// - A link to a web page (UrlType H5SIGN) takes INSIGHT and TELECOM in AutoSignConfig.VerifyChannels, not WEIXINAPP. (warns)
 /// - AutoSignConfig.JumpUrl has an effect only on links to web pages: set UrlType to H5SIGN. (advice)
+///
+/// # Error codes
+///
+/// [`AuthFailure`](super::super::ErrorCode#associatedconstant.AUTH_FAILURE),
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`InternalError.Db`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_DB),
+/// [`InternalError.Encryption`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_ENCRYPTION),
+/// [`InvalidParameter`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER),
+/// [`InvalidParameter.CardNumber`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_CARD_NUMBER),
+/// [`InvalidParameter.CardType`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_CARD_TYPE),
+/// [`InvalidParameter.Name`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_NAME),
+/// [`InvalidParameter.ParamError`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_PARAM_ERROR),
+/// [`MissingParameter`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER),
+/// [`OperationDenied`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED),
+/// [`OperationDenied.InvalidApproverAge`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_INVALID_APPROVER_AGE)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateUserAutoSignEnableUrlRequest {

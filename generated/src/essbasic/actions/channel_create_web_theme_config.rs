@@ -16,6 +16,11 @@ use crate::essbasic::{enums, structs};
 /// - The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 /// - These settings are for embedded pages (EMBED_WEB_THEME) and have no effect here: leave them out. (advice)
 /// - These settings are for the pages on which companies are verified (COMPANY_AUTHENTICATE) and have no effect here: leave them out. (advice)
+///
+/// # Error codes
+///
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`OperationDenied`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelCreateWebThemeConfigRequest {

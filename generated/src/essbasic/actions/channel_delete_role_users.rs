@@ -16,6 +16,15 @@ use crate::essbasic::structs;
 /// - Roles are taken away in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 /// - Nobody is named to lose the role: set UserIds or OpenIds.
 /// - UserIds goes before OpenIds, which then has no effect: keep one of them. (advice)
+///
+/// # Error codes
+///
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`InternalError`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR),
+/// [`InvalidParameter.EmptyParams`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_EMPTY_PARAMS),
+/// [`InvalidParameter.ParamError`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_PARAM_ERROR),
+/// [`InvalidParameter.RoleId`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_ROLE_ID),
+/// [`OperationDenied.NoPermissionUseResource`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_NO_PERMISSION_USE_RESOURCE)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDeleteRoleUsersRequest {

@@ -16,6 +16,14 @@ use crate::essbasic::{enums, structs};
 ///
 /// - The call is made for an application: set Agent.AppId.
 /// - The days are too far apart or in the wrong order: let EndTime be at most 31 days after StartTime. (`InvalidParameterValue.InvalidTime`)
+///
+/// # Error codes
+///
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`InvalidParameter.Limit`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_LIMIT),
+/// [`InvalidParameterValue.InvalidQuotaType`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_VALUE_INVALID_QUOTA_TYPE),
+/// [`InvalidParameterValue.InvalidTime`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_VALUE_INVALID_TIME),
+/// [`ResourceNotFound.NotExistApplication`](super::super::ErrorCode#associatedconstant.RESOURCE_NOT_FOUND_NOT_EXIST_APPLICATION)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDescribeBillUsageDetailRequest {

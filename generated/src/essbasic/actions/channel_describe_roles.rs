@@ -18,6 +18,11 @@ use crate::essbasic::structs;
 /// - The filter RoleType knows the values 1, 2. (warns)
 /// - The filter RoleStatus knows the values 1, 2. (warns)
 /// - The filter IsReturnPermissionGroup knows the values 0, 1. (warns)
+///
+/// # Error codes
+///
+/// [`InvalidParameter.OperatorId`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_OPERATOR_ID),
+/// [`OperationDenied.OrganizationClosing`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_ORGANIZATION_CLOSING)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDescribeRolesRequest {

@@ -10,6 +10,18 @@ use crate::essbasic::{enums, structs};
 /// Ask before a contract is started in which the person signs automatically.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// # Error codes
+///
+/// [`AuthFailure`](super::super::ErrorCode#associatedconstant.AUTH_FAILURE),
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`InternalError.Db`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_DB),
+/// [`InternalError.Encryption`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_ENCRYPTION),
+/// [`InvalidParameter.CardNumber`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_CARD_NUMBER),
+/// [`InvalidParameter.CardType`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_CARD_TYPE),
+/// [`InvalidParameter.Name`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_NAME),
+/// [`MissingParameter`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER),
+/// [`OperationDenied`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED)
 #[must_use]
 #[non_exhaustive]
 pub struct ChannelDescribeUserAutoSignStatusRequest {

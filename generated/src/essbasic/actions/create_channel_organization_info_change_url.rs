@@ -15,6 +15,12 @@ use crate::essbasic::{enums, structs};
 /// # Rules
 ///
 /// - The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+///
+/// # Error codes
+///
+/// [`InternalError.System`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_SYSTEM),
+/// [`InvalidParameter.ParamError`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_PARAM_ERROR),
+/// [`ResourceNotFound`](super::super::ErrorCode#associatedconstant.RESOURCE_NOT_FOUND)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateChannelOrganizationInfoChangeUrlRequest {

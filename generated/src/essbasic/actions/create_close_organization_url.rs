@@ -14,6 +14,19 @@ use crate::essbasic::structs;
 /// # Rules
 ///
 /// - The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+///
+/// # Error codes
+///
+/// [`InternalError`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR),
+/// [`InternalError.Db`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_DB),
+/// [`InvalidParameter`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER),
+/// [`InvalidParameter.ParamError`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_PARAM_ERROR),
+/// [`MissingParameter`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER),
+/// [`OperationDenied`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED),
+/// [`ResourceUnavailable`](super::super::ErrorCode#associatedconstant.RESOURCE_UNAVAILABLE),
+/// [`UnauthorizedOperation.NoPermissionFeature`](super::super::ErrorCode#associatedconstant.UNAUTHORIZED_OPERATION_NO_PERMISSION_FEATURE),
+/// [`UnknownParameter`](super::super::ErrorCode#associatedconstant.UNKNOWN_PARAMETER),
+/// [`UnsupportedOperation`](super::super::ErrorCode#associatedconstant.UNSUPPORTED_OPERATION)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateCloseOrganizationUrlRequest {

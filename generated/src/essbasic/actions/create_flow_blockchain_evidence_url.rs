@@ -14,6 +14,18 @@ use crate::essbasic::structs;
 /// # Rules
 ///
 /// - The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
+///
+/// # Error codes
+///
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`InternalError`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR),
+/// [`InternalError.Api`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_API),
+/// [`InternalError.Db`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_DB),
+/// [`InternalError.Decryption`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_DECRYPTION),
+/// [`InvalidParameterValue`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_VALUE),
+/// [`MissingParameter`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER),
+/// [`OperationDenied`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED),
+/// [`ResourceUnavailable`](super::super::ErrorCode#associatedconstant.RESOURCE_UNAVAILABLE)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateFlowBlockchainEvidenceUrlRequest {

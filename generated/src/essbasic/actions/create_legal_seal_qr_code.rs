@@ -15,6 +15,43 @@ use crate::essbasic::structs;
 ///
 /// - The seal is made for one company: set Agent.ProxyOrganizationOpenId. (warns) (`MissingParameter.OrgOpenId`)
 /// - The call is made by one employee: set Agent.ProxyOperator.OpenId. (warns) (`MissingParameter.ProxyOperatorOpenId`)
+///
+/// # Error codes
+///
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`FailedOperation.ErrNotSyncProxyOrganization`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION_ERR_NOT_SYNC_PROXY_ORGANIZATION),
+/// [`InternalError`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR),
+/// [`InternalError.System`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_SYSTEM),
+/// [`InvalidParameter`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER),
+/// [`InvalidParameter.AuthorizationType`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_AUTHORIZATION_TYPE),
+/// [`InvalidParameter.CardNumber`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_CARD_NUMBER),
+/// [`InvalidParameter.DataNotFound`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_DATA_NOT_FOUND),
+/// [`InvalidParameter.EndPoint`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_END_POINT),
+/// [`InvalidParameter.MenuStatus`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_MENU_STATUS),
+/// [`InvalidParameter.Name`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_NAME),
+/// [`InvalidParameter.OpenId`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_OPEN_ID),
+/// [`InvalidParameter.OrganizationId`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_ORGANIZATION_ID),
+/// [`InvalidParameter.OrganizationName`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_ORGANIZATION_NAME),
+/// [`InvalidParameter.ParamError`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_PARAM_ERROR),
+/// [`InvalidParameter.UniformSocialCreditCode`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_UNIFORM_SOCIAL_CREDIT_CODE),
+/// [`MissingParameter`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER),
+/// [`MissingParameter.CompanyActiveInfo`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER_COMPANY_ACTIVE_INFO),
+/// [`MissingParameter.OrgOpenId`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER_ORG_OPEN_ID),
+/// [`MissingParameter.ProxyOperatorOpenId`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER_PROXY_OPERATOR_OPEN_ID),
+/// [`OperationDenied`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED),
+/// [`OperationDenied.BannedApplication`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_BANNED_APPLICATION),
+/// [`OperationDenied.ErrNotOpenWeakAuthorization`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_ERR_NOT_OPEN_WEAK_AUTHORIZATION),
+/// [`OperationDenied.NotSupportOrgType`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_NOT_SUPPORT_ORG_TYPE),
+/// [`OperationDenied.UserNotInOrganization`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_USER_NOT_IN_ORGANIZATION),
+/// [`ResourceNotFound`](super::super::ErrorCode#associatedconstant.RESOURCE_NOT_FOUND),
+/// [`ResourceNotFound.Application`](super::super::ErrorCode#associatedconstant.RESOURCE_NOT_FOUND_APPLICATION),
+/// [`ResourceNotFound.ApplicationId`](super::super::ErrorCode#associatedconstant.RESOURCE_NOT_FOUND_APPLICATION_ID),
+/// [`ResourceNotFound.Flow`](super::super::ErrorCode#associatedconstant.RESOURCE_NOT_FOUND_FLOW),
+/// [`ResourceUnavailable`](super::super::ErrorCode#associatedconstant.RESOURCE_UNAVAILABLE),
+/// [`UnauthorizedOperation`](super::super::ErrorCode#associatedconstant.UNAUTHORIZED_OPERATION),
+/// [`UnauthorizedOperation.NoPermissionFeature`](super::super::ErrorCode#associatedconstant.UNAUTHORIZED_OPERATION_NO_PERMISSION_FEATURE),
+/// [`UnknownParameter`](super::super::ErrorCode#associatedconstant.UNKNOWN_PARAMETER),
+/// [`UnsupportedOperation`](super::super::ErrorCode#associatedconstant.UNSUPPORTED_OPERATION)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateLegalSealQrCodeRequest {

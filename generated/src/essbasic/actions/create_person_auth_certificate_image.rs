@@ -10,6 +10,12 @@ use crate::essbasic::{enums, structs};
 /// Every call makes a picture with another number.
 ///
 /// By default the service takes 20 calls a second.
+///
+/// # Error codes
+///
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`OperationDenied`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED),
+/// [`ResourceNotFound`](super::super::ErrorCode#associatedconstant.RESOURCE_NOT_FOUND)
 #[must_use]
 #[non_exhaustive]
 pub struct CreatePersonAuthCertificateImageRequest {

@@ -25,6 +25,27 @@ use crate::essbasic::{enums, structs};
 /// - This size does not go with a round seal: take one of these for SealSize, or SealStyle ellipse. (warns)
 /// - This size does not go with an oval seal: take one of these for SealSize, or SealStyle circle. (warns)
 /// - A drawn official seal or seal for contracts is round: leave SealStyle at circle, or choose another SealType. (warns)
+///
+/// # Error codes
+///
+/// [`AuthFailure`](super::super::ErrorCode#associatedconstant.AUTH_FAILURE),
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`FailedOperation.AuthFail`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION_AUTH_FAIL),
+/// [`FailedOperation.ExistSameSealName`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION_EXIST_SAME_SEAL_NAME),
+/// [`InternalError.SealUpload`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_SEAL_UPLOAD),
+/// [`InternalError.System`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_SYSTEM),
+/// [`InvalidParameter.Image`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_IMAGE),
+/// [`InvalidParameter.LimitSealName`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_LIMIT_SEAL_NAME),
+/// [`InvalidParameter.ParamError`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_PARAM_ERROR),
+/// [`InvalidParameter.SensitiveFileContent`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_SENSITIVE_FILE_CONTENT),
+/// [`MissingParameter.OrganizationId`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER_ORGANIZATION_ID),
+/// [`MissingParameter.SealImage`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER_SEAL_IMAGE),
+/// [`MissingParameter.SealName`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER_SEAL_NAME),
+/// [`OperationDenied`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED),
+/// [`OperationDenied.AlreadyHas`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_ALREADY_HAS),
+/// [`ResourceNotFound.Organization`](super::super::ErrorCode#associatedconstant.RESOURCE_NOT_FOUND_ORGANIZATION),
+/// [`ResourceNotFound.VerifyUser`](super::super::ErrorCode#associatedconstant.RESOURCE_NOT_FOUND_VERIFY_USER),
+/// [`UnauthorizedOperation.NoPermissionFeature`](super::super::ErrorCode#associatedconstant.UNAUTHORIZED_OPERATION_NO_PERMISSION_FEATURE)
 #[must_use]
 #[non_exhaustive]
 pub struct CreateSealByImageRequest {

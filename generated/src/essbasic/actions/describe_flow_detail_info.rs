@@ -18,6 +18,31 @@ use crate::essbasic::structs;
 /// - The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 /// - The request does not say which contracts to look up: set FlowIds, or FlowGroupId for a contract group. (`MissingParameter.FlowIdsOrFlowGroupId`)
 /// - FlowGroupId decides, so FlowIds has no effect: leave one of them out. (advice)
+///
+/// # Error codes
+///
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`InternalError`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR),
+/// [`InternalError.System`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_SYSTEM),
+/// [`InvalidParameter`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER),
+/// [`InvalidParameter.EndPoint`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_END_POINT),
+/// [`InvalidParameter.FlowIds`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_FLOW_IDS),
+/// [`InvalidParameter.ParamError`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_PARAM_ERROR),
+/// [`InvalidParameter.fFowIds`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_F_FOW_IDS),
+/// [`LimitExceeded.FlowIds`](super::super::ErrorCode#associatedconstant.LIMIT_EXCEEDED_FLOW_IDS),
+/// [`MissingParameter`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER),
+/// [`MissingParameter.FlowIds`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER_FLOW_IDS),
+/// [`MissingParameter.FlowIdsOrFlowGroupId`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER_FLOW_IDS_OR_FLOW_GROUP_ID),
+/// [`OperationDenied`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED),
+/// [`OperationDenied.UserNotInOrganization`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_USER_NOT_IN_ORGANIZATION),
+/// [`ResourceNotFound`](super::super::ErrorCode#associatedconstant.RESOURCE_NOT_FOUND),
+/// [`ResourceNotFound.Application`](super::super::ErrorCode#associatedconstant.RESOURCE_NOT_FOUND_APPLICATION),
+/// [`ResourceNotFound.FlowApprovers`](super::super::ErrorCode#associatedconstant.RESOURCE_NOT_FOUND_FLOW_APPROVERS),
+/// [`ResourceNotFound.FlowGroup`](super::super::ErrorCode#associatedconstant.RESOURCE_NOT_FOUND_FLOW_GROUP),
+/// [`ResourceUnavailable`](super::super::ErrorCode#associatedconstant.RESOURCE_UNAVAILABLE),
+/// [`UnauthorizedOperation.NoPermissionFeature`](super::super::ErrorCode#associatedconstant.UNAUTHORIZED_OPERATION_NO_PERMISSION_FEATURE),
+/// [`UnknownParameter`](super::super::ErrorCode#associatedconstant.UNKNOWN_PARAMETER),
+/// [`UnsupportedOperation`](super::super::ErrorCode#associatedconstant.UNSUPPORTED_OPERATION)
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeFlowDetailInfoRequest {

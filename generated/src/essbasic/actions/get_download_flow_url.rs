@@ -15,6 +15,37 @@ use crate::essbasic::structs;
 ///
 /// - The call is made in the name of a customer company and its employee: set Agent.AppId, Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 /// - There is nothing to download: set DownLoadFlows. (`MissingParameter.FlowInfo`)
+///
+/// # Error codes
+///
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`FailedOperation.FlowNumExceed`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION_FLOW_NUM_EXCEED),
+/// [`InternalError`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR),
+/// [`InternalError.Api`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_API),
+/// [`InternalError.System`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_SYSTEM),
+/// [`InvalidParameter`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER),
+/// [`InvalidParameter.ParamError`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_PARAM_ERROR),
+/// [`MissingParameter`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER),
+/// [`MissingParameter.FlowInfo`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER_FLOW_INFO),
+/// [`MissingParameter.OrgOpenId`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER_ORG_OPEN_ID),
+/// [`OperationDenied`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED),
+/// [`OperationDenied.BannedApplication`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_BANNED_APPLICATION),
+/// [`OperationDenied.DownLoadMoreThanOne`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_DOWN_LOAD_MORE_THAN_ONE),
+/// [`OperationDenied.FileDeleted`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_FILE_DELETED),
+/// [`OperationDenied.UserNotInOrganization`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_USER_NOT_IN_ORGANIZATION),
+/// [`ResourceNotFound`](super::super::ErrorCode#associatedconstant.RESOURCE_NOT_FOUND),
+/// [`ResourceNotFound.Application`](super::super::ErrorCode#associatedconstant.RESOURCE_NOT_FOUND_APPLICATION),
+/// [`ResourceNotFound.ApplicationId`](super::super::ErrorCode#associatedconstant.RESOURCE_NOT_FOUND_APPLICATION_ID),
+/// [`ResourceNotFound.File`](super::super::ErrorCode#associatedconstant.RESOURCE_NOT_FOUND_FILE),
+/// [`ResourceNotFound.Flow`](super::super::ErrorCode#associatedconstant.RESOURCE_NOT_FOUND_FLOW),
+/// [`ResourceNotFound.TeamWorkOrganization`](super::super::ErrorCode#associatedconstant.RESOURCE_NOT_FOUND_TEAM_WORK_ORGANIZATION),
+/// [`ResourceNotFound.User`](super::super::ErrorCode#associatedconstant.RESOURCE_NOT_FOUND_USER),
+/// [`UnauthorizedOperation`](super::super::ErrorCode#associatedconstant.UNAUTHORIZED_OPERATION),
+/// [`UnauthorizedOperation.NoPermissionFeature`](super::super::ErrorCode#associatedconstant.UNAUTHORIZED_OPERATION_NO_PERMISSION_FEATURE),
+/// [`UnauthorizedOperation.UnauthorizedOperationDownload`](super::super::ErrorCode#associatedconstant.UNAUTHORIZED_OPERATION_UNAUTHORIZED_OPERATION_DOWNLOAD),
+/// [`UnauthorizedOperation.UnauthorizedOperationOrganization`](super::super::ErrorCode#associatedconstant.UNAUTHORIZED_OPERATION_UNAUTHORIZED_OPERATION_ORGANIZATION),
+/// [`UnknownParameter`](super::super::ErrorCode#associatedconstant.UNKNOWN_PARAMETER),
+/// [`UnsupportedOperation`](super::super::ErrorCode#associatedconstant.UNSUPPORTED_OPERATION)
 #[must_use]
 #[non_exhaustive]
 pub struct GetDownloadFlowUrlRequest {

@@ -17,6 +17,17 @@ use crate::essbasic::{enums, structs};
 /// - The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 /// - A link is made only to switch AUTO_SIGN or DOWNLOAD_FLOW on, so Endpoint has no effect here.
 ///   Leave it out. (advice)
+///
+/// # Error codes
+///
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`InternalError`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR),
+/// [`InternalError.DbRead`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_DB_READ),
+/// [`InvalidParameter`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER),
+/// [`InvalidParameter.ParamError`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_PARAM_ERROR),
+/// [`MissingParameter`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER),
+/// [`OperationDenied`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED),
+/// [`UnauthorizedOperation.NoPermissionFeature`](super::super::ErrorCode#associatedconstant.UNAUTHORIZED_OPERATION_NO_PERMISSION_FEATURE)
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyExtendedServiceRequest {

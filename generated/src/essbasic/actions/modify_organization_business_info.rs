@@ -20,6 +20,18 @@ use crate::essbasic::{enums, structs};
 /// - The call is made for one company by one employee: set Agent.ProxyOrganizationOpenId and Agent.ProxyOperator.OpenId.
 /// - Nothing changes: set what is new of OrganizationName, Address, OrganizationType and LegalName, or do not call. (warns) (`FailedOperation.OrganizationNotChange`)
 /// - NewLegalMobile belongs to a new legal representative: set LegalName too, or leave it out. (advice)
+///
+/// # Error codes
+///
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`FailedOperation.OrganizationNotChange`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION_ORGANIZATION_NOT_CHANGE),
+/// [`InternalError.Db`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_DB),
+/// [`InvalidParameter`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER),
+/// [`InvalidParameterValue`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_VALUE),
+/// [`MissingParameter`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER),
+/// [`OperationDenied`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED),
+/// [`OperationDenied.NotSupportOrgType`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_NOT_SUPPORT_ORG_TYPE),
+/// [`ResourceNotFound`](super::super::ErrorCode#associatedconstant.RESOURCE_NOT_FOUND)
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyOrganizationBusinessInfoRequest {

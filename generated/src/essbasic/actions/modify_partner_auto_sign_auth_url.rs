@@ -20,6 +20,17 @@ use crate::essbasic::{enums, structs};
 /// - It must be said whose grant changes: set AuthorizedOrganizationId or AuthorizedOrganizationName, or PlatformAppAuthorization for the platform.
 /// - The other company is named either by AuthorizedOrganizationId or by AuthorizedOrganizationName: leave one of them out. (warns)
 /// - The grant to the platform changes (PlatformAppAuthorization), so no other company needs to be named. (advice)
+///
+/// # Error codes
+///
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`InternalError`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR),
+/// [`InvalidParameter`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER),
+/// [`InvalidParameter.ParamError`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_PARAM_ERROR),
+/// [`MissingParameter`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER),
+/// [`OperationDenied`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED),
+/// [`ResourceNotFound.Application`](super::super::ErrorCode#associatedconstant.RESOURCE_NOT_FOUND_APPLICATION),
+/// [`UnauthorizedOperation.NoPermissionFeature`](super::super::ErrorCode#associatedconstant.UNAUTHORIZED_OPERATION_NO_PERMISSION_FEATURE)
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyPartnerAutoSignAuthUrlRequest {

@@ -18,6 +18,33 @@ use crate::essbasic::{enums, structs};
 /// # Rules
 ///
 /// - The staff is of one company: set Agent.ProxyOrganizationOpenId.
+///
+/// # Error codes
+///
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`FailedOperation.StaffAlreadyVerify`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION_STAFF_ALREADY_VERIFY),
+/// [`InternalError`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR),
+/// [`InternalError.Api`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_API),
+/// [`InternalError.Decryption`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_DECRYPTION),
+/// [`InternalError.Encryption`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_ENCRYPTION),
+/// [`InternalError.System`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_SYSTEM),
+/// [`InvalidParameter`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER),
+/// [`InvalidParameter.EmptyParams`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_EMPTY_PARAMS),
+/// [`InvalidParameter.ParamError`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_PARAM_ERROR),
+/// [`LimitExceeded.ProxyOrganizationOperator`](super::super::ErrorCode#associatedconstant.LIMIT_EXCEEDED_PROXY_ORGANIZATION_OPERATOR),
+/// [`MissingParameter`](super::super::ErrorCode#associatedconstant.MISSING_PARAMETER),
+/// [`OperationDenied`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED),
+/// [`OperationDenied.NoApiAuth`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_NO_API_AUTH),
+/// [`OperationDenied.OperateType`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_OPERATE_TYPE),
+/// [`OperationDenied.OrganizationClosing`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_ORGANIZATION_CLOSING),
+/// [`OperationDenied.UserNotInOrganization`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED_USER_NOT_IN_ORGANIZATION),
+/// [`ResourceNotFound`](super::super::ErrorCode#associatedconstant.RESOURCE_NOT_FOUND),
+/// [`ResourceNotFound.Application`](super::super::ErrorCode#associatedconstant.RESOURCE_NOT_FOUND_APPLICATION),
+/// [`ResourceNotFound.ApplicationId`](super::super::ErrorCode#associatedconstant.RESOURCE_NOT_FOUND_APPLICATION_ID),
+/// [`UnauthorizedOperation`](super::super::ErrorCode#associatedconstant.UNAUTHORIZED_OPERATION),
+/// [`UnauthorizedOperation.NoPermissionFeature`](super::super::ErrorCode#associatedconstant.UNAUTHORIZED_OPERATION_NO_PERMISSION_FEATURE),
+/// [`UnknownParameter`](super::super::ErrorCode#associatedconstant.UNKNOWN_PARAMETER),
+/// [`UnsupportedOperation`](super::super::ErrorCode#associatedconstant.UNSUPPORTED_OPERATION)
 #[must_use]
 #[non_exhaustive]
 pub struct SyncProxyOrganizationOperatorsRequest {

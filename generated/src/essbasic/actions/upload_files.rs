@@ -24,6 +24,17 @@ use crate::essbasic::{enums, structs};
 /// - Seals are made from JPEG and PNG pictures: give FileName such a suffix, or choose another BusinessType. (warns)
 /// - The archive takes PDF and ZIP files: give FileName such a suffix, or choose another BusinessType. (warns)
 /// - A business licence is a JPEG or PNG picture: give FileName such a suffix, or choose another BusinessType. (warns)
+///
+/// # Error codes
+///
+/// [`AuthFailure`](super::super::ErrorCode#associatedconstant.AUTH_FAILURE),
+/// [`FailedOperation`](super::super::ErrorCode#associatedconstant.FAILED_OPERATION),
+/// [`InternalError.Serialize`](super::super::ErrorCode#associatedconstant.INTERNAL_ERROR_SERIALIZE),
+/// [`InvalidParameter`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER),
+/// [`InvalidParameter.SensitiveFileContent`](super::super::ErrorCode#associatedconstant.INVALID_PARAMETER_SENSITIVE_FILE_CONTENT),
+/// [`OperationDenied`](super::super::ErrorCode#associatedconstant.OPERATION_DENIED),
+/// [`ResourceNotFound`](super::super::ErrorCode#associatedconstant.RESOURCE_NOT_FOUND),
+/// [`UnauthorizedOperation.NoPermissionFeature`](super::super::ErrorCode#associatedconstant.UNAUTHORIZED_OPERATION_NO_PERMISSION_FEATURE)
 #[must_use]
 #[non_exhaustive]
 pub struct UploadFilesRequest {
