@@ -19,15 +19,6 @@ pub(super) fn module(service: &Service) -> String {
         ("structs", !service.structs.is_empty()),
     ]
     .map(|(name, is_there)| is_there.then(|| ident(name)));
-    // With `self`, because a struct may be called `Client`, and its module then is seen, too.
-    let [use_enums, use_structs] = [&enums, &structs].map(|module| {
-        let module = module.as_ref()?;
-        Some(quote!(pub use self::#module::*;))
-    });
-    let [mod_enums, mod_structs] = [&enums, &structs].map(|module| {
-        let module = module.as_ref()?;
-        Some(quote!(mod #module;))
-    });
     let (mod_codes, use_codes, codes) = match &service.error_codes {
         None => (None, None, quote!(rt::Codes::NONE)),
         Some(codes) => {
@@ -42,6 +33,15 @@ pub(super) fn module(service: &Service) -> String {
             )
         }
     };
+    // With `self`, because a struct may be called `Client`, and its module then is seen, too.
+    let [use_enums, use_structs] = [&enums, &structs].map(|module| {
+        let module = module.as_ref()?;
+        Some(quote!(pub use self::#module::*;))
+    });
+    let [mod_enums, mod_structs] = [&enums, &structs].map(|module| {
+        let module = module.as_ref()?;
+        Some(quote!(mod #module;))
+    });
     let examples = example::has_any(service).then(|| quote!(#[cfg(feature = "examples")]));
     let mod_examples = examples.as_ref().map(|cfg| quote!(#cfg mod examples;));
     let use_examples = examples.map(|cfg| quote!(#cfg pub use self::examples::EXAMPLES;));

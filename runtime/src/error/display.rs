@@ -55,8 +55,8 @@ impl fmt::Display for Error {
                 request_id,
                 http_status,
             } => {
-                write!(f, "{code}: {message}")?;
-                write_meaning(f, message, self)?;
+                write!(f, "{code}:")?;
+                write_message(f, message, self)?;
                 f.write_str(" (")?;
                 match request_id.as_str() {
                     "" => f.write_str("no request id")?,
@@ -110,19 +110,17 @@ fn write_transport(
     }
 }
 
-/// The meaning of the code and its remedy, as sentences behind the server's own.
-fn write_meaning(f: &mut fmt::Formatter<'_>, message: &str, error: &Error) -> fmt::Result {
-    let Some(meaning) = error.meaning() else {
-        return Ok(());
-    };
-    // The server writes in Chinese or in English, with and without a stop at the end.
-    let is_sentence = message.is_empty() || message.ends_with(['.', '!', '?', '。', '！', '？']);
-    let stop = if is_sentence { "" } else { "." };
-    write!(f, "{stop} {meaning}")?;
-    match error.remedy() {
-        Some(remedy) => write!(f, " {remedy}"),
-        None => Ok(()),
+/// The server's message, and behind it what the code means and what to do, as sentences.
+fn write_message(f: &mut fmt::Formatter<'_>, message: &str, error: &Error) -> fmt::Result {
+    let texts = [Some(message), error.meaning(), error.remedy()];
+    let mut before = "";
+    for text in texts.into_iter().flatten().filter(|text| !text.is_empty()) {
+        // The server writes in Chinese or in English, with and without a stop at the end.
+        let is_over = before.is_empty() || before.ends_with(['.', '!', '?', '。', '！', '？']);
+        write!(f, "{} {text}", if is_over { "" } else { "." })?;
+        before = text;
     }
+    Ok(())
 }
 
 fn write_request_id(f: &mut fmt::Formatter<'_>, request_id: &str) -> fmt::Result {

@@ -126,7 +126,8 @@ impl Error {
     /// What the server's error code means, in English. A code that is not documented has the
     /// meaning of its family, as far as that is known.
     pub fn meaning(&self) -> Option<&'static str> {
-        self.explanation().map(|code| code.meaning)
+        let meaning = self.explanation()?.meaning;
+        (!meaning.is_empty()).then_some(meaning)
     }
 
     /// What to do about the server's error code, where something is known.

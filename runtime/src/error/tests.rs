@@ -46,6 +46,11 @@ fn an_error_of_the_api_says_what_its_code_means_and_what_to_do() {
     assert_eq!(family.remedy(), None);
     let unknown = other("4100", "no");
     assert_eq!(unknown.to_string(), "4100: no (no request id)");
+    let silent = other("InvalidParameter.FlowName", "");
+    assert_eq!(
+        silent.to_string(),
+        "InvalidParameter.FlowName: The name of the contract is wrong. Shorten it. (no request id)"
+    );
     assert_eq!(unknown.meaning(), None);
     assert_eq!(Error::usage("no").explained(CODES).meaning(), None);
 }
