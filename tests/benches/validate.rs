@@ -9,18 +9,16 @@
 //! `-- --rounds 100 CreateFlow` makes fewer rounds over the actions with such a name, as
 //! profilers like it: the difference of two counts is the cost of the rounds between.
 
-use std::fs;
 use std::hint::black_box;
 use std::time::Instant;
 
-use esign_tests::example::Example;
-use esign_tests::workspace;
+use esign_tests::example::{Example, of_schema};
 use serde_json::Value;
-use tencent_esign::SERVICES;
 use tencent_esign::runtime::action::{Action, Catalog};
 use tencent_esign::runtime::json;
 use tencent_esign::runtime::record::{Outgoing, Record};
 use tencent_esign::runtime::validate::{Severity, validate, validate_json};
+use tencent_esign::{EXAMPLES, SERVICES};
 
 /// The time of the documents: nothing in them is long ago, or far away.
 const NOW: i64 = 1_700_000_000;
@@ -154,30 +152,16 @@ fn largest(catalog: &Catalog, documented: Option<&[Example]>) -> Vec<Subject> {
             })
             .collect(),
         None => actions
-            .flat_map(|action| own_examples(action).into_iter().map(move |it| (action, it)))
+            .flat_map(|action| {
+                of_schema(EXAMPLES, action)
+                    .into_iter()
+                    .map(move |(request, _)| (action, request))
+            })
             .collect(),
     };
     requests.sort_by_cached_key(|(_, body)| std::cmp::Reverse(body.to_string().len()));
     let largest = requests.into_iter().take(LARGEST);
     largest
         .map(|(action, body)| Subject::new(action, body))
-        .collect()
-}
-
-/// The requests of the examples in an action's schema file.
-fn own_examples(action: &Action) -> Vec<Value> {
-    let service = action.service;
-    let file = workspace::root()
-        .join("schema")
-        .join(service.name)
-        .join(service.version)
-        .join("actions")
-        .join(format!("{}.json", action.name));
-    let text = fs::read_to_string(file).expect("the action's file can be read");
-    let file: Value = serde_json::from_str(&text).expect("the file is JSON");
-    let examples = file["examples"].as_array().cloned().unwrap_or_default();
-    examples
-        .into_iter()
-        .map(|mut example| example["request"].take())
         .collect()
 }

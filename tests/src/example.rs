@@ -6,6 +6,7 @@ use std::fs;
 use serde::Deserialize;
 use serde_json::Value;
 use tencent_esign_runtime::action::{Action, Catalog};
+use tencent_esign_runtime::generated::ServiceExamples;
 
 use crate::inputs;
 
@@ -73,4 +74,21 @@ impl fmt::Display for Example {
         } = self;
         write!(f, "{service} {action}, example {title_index} of {source}")
     }
+}
+
+/// The schema's own examples of an action: requests, and the members of their answers.
+///
+/// # Panics
+///
+/// When an example is no JSON.
+pub fn of_schema(services: &[ServiceExamples], action: &Action) -> Vec<(Value, Value)> {
+    let read = |text| serde_json::from_str(text).expect("an example is JSON");
+    let own = services
+        .iter()
+        .filter(|known| known.service.name == action.service.name)
+        .flat_map(|known| known.actions)
+        .filter(|known| known.action == action.name);
+    own.flat_map(|known| known.examples)
+        .map(|example| (read(example.request), read(example.response)))
+        .collect()
 }

@@ -1,0 +1,103 @@
+//! Calls per second over loopback HTTP: `cargo bench -p esign-tests --bench throughput`.
+//!
+//! The same request of several kB goes to the same server, a process of its own that
+//! answers at once, with one caller and with 64. The contenders take turns in short rounds,
+//! so that a busy moment of the machine slows all alike; the table shows medians:
+//!
+//! - `raw hyper`: bytes that are ready, over one connection a caller;
+//! - `bare reqwest`: the same bytes with the same headers, signed beforehand;
+//! - `reqwest by hand`: what an application without this crate writes: the typed request is
+//!   written, signed and sent with reqwest, the answer read into its type;
+//! - `this client`, with validation enforced, and off;
+//! - the vendor's clients for Node and Python, if `ESIGN_INTEROP` names the folder where
+//!   `.ci/interop` installed them.
+//!
+//! `-- --seconds 1 --rounds 9` sets how long a round is and how many there are.
+
+mod contender;
+mod official;
+mod server;
+mod subject;
+
+use std::time::Duration;
+
+use contender::Contender;
+use server::Server;
+use subject::Subject;
+
+/// How many callers there are at a time.
+const CONCURRENCY: [usize; 2] = [1, 64];
+
+fn main() {
+    if std::env::var_os(server::ROLE).is_some() {
+        return server::serve();
+    }
+    let options = Options::read();
+    let server = Server::start();
+    let subject = Subject::read(server.address());
+    println!("{subject}; rounds of {:?}", options.round);
+    for callers in CONCURRENCY {
+        measure(&options, &subject, callers);
+    }
+}
+
+/// What the command line asks for.
+struct Options {
+    round: Duration,
+    rounds: usize,
+}
+
+impl Options {
+    fn read() -> Self {
+        // Without cargo's flag this is a test run, which only shows that the code works.
+        let is_bench = std::env::args().any(|argument| argument == "--bench");
+        let number = |name: &str| {
+            let mut arguments = std::env::args().skip_while(|argument| argument != name);
+            arguments.nth(1).map(|number| {
+                let number = number.parse::<f64>();
+                number.unwrap_or_else(|_| panic!("{name} takes a number"))
+            })
+        };
+        let (seconds, rounds) = if is_bench { (1.0, 9.0) } else { (0.05, 1.0) };
+        Self {
+            round: Duration::from_secs_f64(number("--seconds").unwrap_or(seconds)),
+            rounds: number("--rounds").unwrap_or(rounds) as usize,
+        }
+    }
+}
+
+fn measure(options: &Options, subject: &Subject, callers: usize) {
+    let mut contenders = Contender::all(subject, callers);
+    // The first round opens the connections and does not count.
+    for contender in &mut contenders {
+        contender.round(options.round / 4);
+        contender.rates.clear();
+    }
+    for _ in 0..options.rounds {
+        for contender in &mut contenders {
+            contender.round(options.round);
+        }
+    }
+    let mut rows: Vec<(String, f64)> = contenders
+        .iter_mut()
+        .map(|contender| (contender.name.to_owned(), median(&mut contender.rates)))
+        .collect();
+    rows.extend(official::rows(subject, callers, options.round));
+    let bare = rows
+        .iter()
+        .find(|(name, _)| name == contender::BARE)
+        .map_or(f64::NAN, |(_, rate)| *rate);
+    println!("\n{callers} at a time      calls/s   us/call   of bare reqwest");
+    for (name, rate) in rows {
+        let micros = 1e6 / rate;
+        println!(
+            "  {name:<24} {rate:>8.0} {micros:>9.1} {:>9.3}",
+            rate / bare
+        );
+    }
+}
+
+fn median(rates: &mut [f64]) -> f64 {
+    rates.sort_by(f64::total_cmp);
+    rates[rates.len() / 2]
+}
