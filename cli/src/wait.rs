@@ -118,7 +118,7 @@ async fn all(
 ) -> Result<Verdict, Failure> {
     let ids = requests
         .iter()
-        .filter_map(|request| request[start.takes].as_str());
+        .filter_map(|request| request.get(start.takes)?.as_str());
     let ids: Vec<_> = ids.collect();
     let (starting, takes) = (start.action, start.takes);
     progress.say(&format!("{starting} started {takes} {}", ids.join(", ")));

@@ -93,6 +93,9 @@ fn judge(
     if !rules {
         return Vec::new();
     }
+    if *bytes == 0 {
+        return vec![format!("{path}: the file is empty")];
+    }
     let request = (uploader.request)(purpose, vec![(name.clone(), stand_in(*bytes))]);
     let found = validate(Outgoing::new(request.as_ref()), SystemClock.now());
     let found = found.iter().filter_map(|violation| {
