@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::Value;
 use tencent_esign::runtime::action::{Action, Catalog};
-use tencent_esign::runtime::wait::{ActionWaiter, Start};
+use tencent_esign::runtime::wait::{ActionWaiter, Signal, Start};
 use tencent_esign::runtime::{Client, Untyped, Wait};
 use tencent_esign::{Error, ErrorKind};
 
@@ -153,15 +153,16 @@ async fn one(
     limit: &Limit,
     progress: &Progress,
 ) -> Result<Value, Error> {
-    let name = plan.asked.name;
+    let (name, waiter) = (plan.asked.name, plan.waiter.waiter);
     progress.set(format!("waiting with {name}"));
     let line = progress.clone();
     let wait = client
-        .wait_raw(plan.asked, request, plan.waiter.waiter)
+        .wait_raw(plan.asked, request, waiter)
         .on_state(move |state| {
-            let state = match state {
-                "" => "there is no state yet".to_owned(),
-                state => format!("the state is {state}"),
+            let state = match (state, &waiter.signal) {
+                ("", _) => "there is no state yet".to_owned(),
+                (code, Signal::Codes(_)) => format!("not yet, {code}"),
+                (state, Signal::State { .. }) => format!("the state is {state}"),
             };
             line.say(&format!("{name}: {state}"));
             line.set(format!("waiting with {name}, {state}"));

@@ -40,7 +40,24 @@ fn of_an_action_that_is_not_known_all_is_masked() {
         NOWHERE,
     );
     assert_eq!((run.code, run.stderr.as_str()), (0, ""), "{run}");
-    insta::assert_snapshot!(settled(&run), @"");
+    insta::assert_snapshot!(settled(&run), @r#"
+    POST http://127.0.0.1:9/
+    host: 127.0.0.1:9
+    content-type: application/json
+    x-tc-version: 2020-11-11
+    x-tc-language: en-US
+    x-tc-requestclient: tencent-esign_0.1.0
+    x-tc-action: NewAction
+    x-tc-timestamp: NOW
+    authorization: TC3-HMAC-SHA256 Credential=AK****/DAY/ess/tc3_request, SignedHeaders=content-type;host, Signature=****
+
+    (57 bytes of body)
+    {
+      "Mobile": "****",
+      "More": "****",
+      "None": "****"
+    }
+    "#);
 }
 
 #[test]

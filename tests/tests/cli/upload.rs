@@ -95,9 +95,22 @@ fn all_that_is_wrong_is_told_at_once_and_nothing_is_sent() {
     let told = run
         .to_string()
         .replace(path.to_str().expect("UTF-8"), "FOLDER");
-    insta::assert_snapshot!(told, @"");
+    insta::assert_snapshot!(told, @r"
+    exit 1
+    --- stderr
+    error: FOLDER/tool.exe: Contracts are made from PDF, Word, Excel, HTML and text files and pictures: give FileName such an ending, or choose another BusinessType.
+    error: FOLDER/empty.pdf: the file is empty
+    error: FOLDER/seal.png: A picture may have 5 MB at most: make it smaller.
+    error: FOLDER/deed.pdf: a file may have 62914560 bytes at most, and this one has 62914561: shrink it
+    nothing was uploaded
+    ");
     let run = upload(&[files[0], "--business-type", "NOTE"], &mock);
-    insta::assert_snapshot!(run, @"");
+    insta::assert_snapshot!(run, @r#"
+    exit 1
+    --- stderr
+    error: --business-type NOTE: is "NOTE", must be one of "TEMPLATE", "DOCUMENT", "SEAL", "ARCHIVE", "BUSINESSLICENSE"
+    nothing was uploaded
+    "#);
     assert!(mock.requests().is_empty());
 
     let run = upload(&[files[1], "--no-validate"], &mock);
@@ -108,7 +121,12 @@ fn all_that_is_wrong_is_told_at_once_and_nothing_is_sent() {
 fn files_that_cannot_be_read() {
     let mock = mock();
     let run = upload(&["/nonexistent/a.pdf", "/"], &mock);
-    insta::assert_snapshot!(run, @"");
+    insta::assert_snapshot!(run, @r"
+    exit 2
+    --- stderr
+    error: /nonexistent/a.pdf cannot be read: No such file or directory (os error 2)
+    error: / is no file
+    ");
     assert!(mock.requests().is_empty());
 }
 

@@ -49,7 +49,19 @@ fn a_task_is_started_and_waited_for() {
             ],
         ),
     ]);
-    insta::assert_snapshot!(wait("CreateFileConvertTask", CONVERT, &mock, &[]), @"");
+    insta::assert_snapshot!(wait("CreateFileConvertTask", CONVERT, &mock, &[]), @r#"
+    exit 0
+    --- stdout
+    {
+      "RequestId": "r1",
+      "ResourceId": "pdf1",
+      "TaskId": "t1",
+      "TaskStatus": 8
+    }
+    --- stderr
+    CreateFileConvertTask started TaskId t1
+    DescribeFileConvertTask: the state is 4
+    "#);
     let sent = mock.requests();
     let sent: Vec<_> = sent.iter().map(|request| request.action.as_str()).collect();
     let asks = "DescribeFileConvertTask";
@@ -60,14 +72,23 @@ fn a_task_is_started_and_waited_for() {
 fn a_task_that_failed_is_wrong() {
     let answer = json!({"TaskStatus": -6, "TaskMessage": "broken", "RequestId": "r1"});
     let mock = mock(&[("DescribeFileConvertTask", &[answer])]);
-    insta::assert_snapshot!(wait("DescribeFileConvertTask", TASK, &mock, &[]), @"");
+    insta::assert_snapshot!(wait("DescribeFileConvertTask", TASK, &mock, &[]), @r"
+    exit 1
+    --- stderr
+    error: the task failed: DescribeFileConvertTask tells the state -6 (PROCESS_FAILED), broken (request id r1)
+    ");
 }
 
 #[test]
 fn time_runs_out() {
     let mock = mock(&[("DescribeFileConvertTask", &[json!({"TaskStatus": 4})])]);
     let options = ["--wait-timeout", "1"];
-    insta::assert_snapshot!(wait("DescribeFileConvertTask", TASK, &mock, &options), @"");
+    insta::assert_snapshot!(wait("DescribeFileConvertTask", TASK, &mock, &options), @r"
+    exit 2
+    --- stderr
+    DescribeFileConvertTask: the state is 4
+    error: time ran out while waiting with DescribeFileConvertTask: the last state was 4
+    ");
 }
 
 /// Some tasks may have failed where others have not.
@@ -88,7 +109,20 @@ fn several_tasks_are_waited_for_one_by_one() {
     ]);
     let body = r#"{"ResourceIds": ["yDxbTUyKQSrkrsUuO4zjErz4wSGuH7Q1", "yDxbTUyKQSrkrsUuO4zjErz4wSGuH7Q2"],
         "Operator": {"UserId": "yDRSRUUgygj6qnwfUuO4zjEwc193c2hX"}}"#;
-    insta::assert_snapshot!(wait("CreateBatchContractReviewTask", body, &mock, &["--no-validate"]), @"");
+    insta::assert_snapshot!(wait("CreateBatchContractReviewTask", body, &mock, &["--no-validate"]), @r#"
+    exit 1
+    --- stdout
+    [
+      null,
+      {
+        "RequestId": "r2",
+        "Status": 4
+      }
+    ]
+    --- stderr
+    CreateBatchContractReviewTask started TaskId t1, t2
+    error: the task failed: DescribeContractReviewTask tells the state 5 (FAILED) (request id r1)
+    "#);
     // Who calls is who started it, and not who the environment names.
     let asked = mock.requests()[2].json();
     let expected =
@@ -117,13 +151,22 @@ fn a_contract_is_started_when_it_can_be() {
         ],
     )]);
     let body = r#"{"FlowId": "yDwF5UUckps4jcclUtjQYl3f0W9F1ha3"}"#;
-    insta::assert_snapshot!(wait("StartFlow", body, &mock, &[]), @"");
+    insta::assert_snapshot!(wait("StartFlow", body, &mock, &[]), @r#"
+    exit 0
+    --- stdout
+    {
+      "RequestId": "r1",
+      "Status": "START"
+    }
+    --- stderr
+    StartFlow: not yet, OperationDenied.DocumentNoAvailable
+    "#);
 }
 
 #[test]
 fn an_answer_without_an_id_is_the_last_one() {
     let answer = json!({"Status": "FINISHED", "ResultFileId": "f1", "RequestId": "r1"});
-    let mock = mock(&[("CreateFileCounterSign", &[answer.clone()])]);
+    let mock = mock(&[("CreateFileCounterSign", std::slice::from_ref(&answer))]);
     let body = r#"{"FileId": "yDwF5UUckps4jcclUtjQYl3f0W9F1ha3", "SyncMode": true}"#;
     let run = wait("CreateFileCounterSign", body, &mock, &[]);
     assert_eq!((run.code, run.json()), (0, answer), "{run}");
