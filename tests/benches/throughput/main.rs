@@ -16,6 +16,7 @@
 
 mod contender;
 mod official;
+mod parts;
 mod server;
 mod subject;
 
@@ -36,15 +37,20 @@ fn main() {
     let server = Server::start();
     let subject = Subject::read(server.address());
     println!("{subject}; rounds of {:?}", options.round);
-    for callers in CONCURRENCY {
-        measure(&options, &subject, callers);
+    if options.rounds > 0 {
+        for callers in CONCURRENCY {
+            measure(&options, &subject, callers);
+        }
     }
+    parts::tell(&subject, options.turns);
 }
 
 /// What the command line asks for.
 struct Options {
     round: Duration,
     rounds: usize,
+    /// How often each part of a call is timed.
+    turns: usize,
 }
 
 impl Options {
@@ -58,10 +64,14 @@ impl Options {
                 number.unwrap_or_else(|_| panic!("{name} takes a number"))
             })
         };
-        let (seconds, rounds) = if is_bench { (1.0, 9.0) } else { (0.05, 1.0) };
+        let (seconds, rounds, turns) = match is_bench {
+            true => (1.0, 9.0, 101),
+            false => (0.05, 1.0, 1),
+        };
         Self {
             round: Duration::from_secs_f64(number("--seconds").unwrap_or(seconds)),
             rounds: number("--rounds").unwrap_or(rounds) as usize,
+            turns,
         }
     }
 }
