@@ -175,7 +175,16 @@ mod tests {
     fn floats_are_written_as_by_serde_json() {
         let powers = (0..40).map(|power| 10_f64.powi(power));
         let edges = powers.flat_map(|power| [power - 1.0, power, power + 1.0, power + 0.5]);
-        let others = [0.0, -0.0, 0.1, -1.0, 150.0, 1.0e-7, f64::MIN_POSITIVE, f64::NAN];
+        let others = [
+            0.0,
+            -0.0,
+            0.1,
+            -1.0,
+            150.0,
+            1.0e-7,
+            f64::MIN_POSITIVE,
+            f64::NAN,
+        ];
         for number in edges.chain(others).chain([f64::INFINITY, f64::MAX]) {
             let mut out = Vec::new();
             write_float(&mut out, number);
