@@ -42,7 +42,10 @@ pub(crate) fn tell(subject: &Subject, turns: usize) {
         ("writing the request", writing),
         ("signing it", signing),
         ("reading the answer", reading),
-        ("all else of this client", unjudged - writing - signing - reading),
+        (
+            "all else of this client",
+            unjudged - writing - signing - reading,
+        ),
         ("sum, not validating", unjudged),
         ("validating", validating),
         ("sum", enforced),
