@@ -80,7 +80,7 @@ pub(crate) fn teach(mock: &Responder, operations: &[Operation]) {
 fn members(echo: Option<&str>, mark: &Value) -> Value {
     let mut members = json!({"Echo": mark});
     let mut names = echo.unwrap_or_default().split('/').skip(1);
-    match (names.next(), names.next_back()) {
+    match (names.next(), names.last()) {
         (Some(list), Some(member)) => members[list] = vec![json!({member: mark}); ITEMS].into(),
         (Some(member), None) => members[member] = mark.clone(),
         (None, _) => {}

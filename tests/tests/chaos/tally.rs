@@ -134,10 +134,10 @@ fn reason(error: &Error) -> &'static str {
         ErrorKind::Api { .. } => "another error of the service",
         ErrorKind::Status { .. } => "page of a gateway",
         ErrorKind::Decode { .. } => "answer not readable",
-        ErrorKind::Transport { sent: true } => "connection broke",
-        ErrorKind::Transport { sent: false } => "no connection",
-        ErrorKind::Timeout { sent: true } => "out of time, maybe sent",
-        ErrorKind::Timeout { sent: false } => "out of time, not sent",
+        ErrorKind::Transport { sent: true, .. } => "connection broke",
+        ErrorKind::Transport { sent: false, .. } => "no connection",
+        ErrorKind::Timeout { sent: true, .. } => "out of time, maybe sent",
+        ErrorKind::Timeout { sent: false, .. } => "out of time, not sent",
         _ => "not valid or no keys",
     }
 }

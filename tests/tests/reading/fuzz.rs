@@ -15,9 +15,7 @@ use tencent_esign::runtime::action::{Action, Request, Service};
 use tencent_esign::runtime::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use tencent_esign::runtime::record::{Blank, Record};
 use tencent_esign::runtime::{Client, json};
-use tencent_esign::{
-    Credential, EXAMPLES, Error, RetryPolicy, SERVICES, Validation, ess, essbasic,
-};
+use tencent_esign::{Credential, EXAMPLES, Error, RetryPolicy, Validation, ess, essbasic};
 
 use super::actions;
 use super::mutate::{cross, json as any_json, mutate, noise};
