@@ -10,7 +10,6 @@ use fastrand::Rng;
 use tencent_esign_mock::bytes::Bytes;
 use tencent_esign_mock::http::{HeaderValue, Method, Request};
 use tencent_esign_mock::tencent_esign::EXAMPLES;
-use tencent_esign_mock::tencent_esign::runtime::example::ServiceExamples;
 use tencent_esign_mock::{Responder, serde_json};
 
 use super::mutate::{mutate, noise, random_query};
@@ -79,11 +78,7 @@ fn answer(mock: &Responder, request: Request<Bytes>) -> bool {
 /// The documented request of some action, signed, and then damaged somewhere: its body
 /// before or after it was signed, its headers, its method, its query.
 fn damaged(rng: &mut Rng) -> Request<Bytes> {
-    let (service, examples) = documented(rng);
-    let (action, body) = examples;
-    let mut draft = Draft::new(action, body);
-    draft.service = service.service.wire_name;
-    draft = draft.with("x-tc-version", service.service.version);
+    let mut draft = documented(rng);
     if rng.u8(..4) == 0 {
         // A text that is signed as it is; the damage within one character is made later.
         let mut body = draft.body.into_bytes();
@@ -115,14 +110,14 @@ fn damaged(rng: &mut Rng) -> Request<Bytes> {
     request
 }
 
-type Documented = (&'static str, &'static str);
-
-/// Some example of some action: the action's name and the request.
-fn documented(rng: &mut Rng) -> (&'static ServiceExamples, Documented) {
+/// Some example of some action of either service.
+fn documented(rng: &mut Rng) -> Draft {
     let service = &EXAMPLES[rng.usize(..EXAMPLES.len())];
     let action = &service.actions[rng.usize(..service.actions.len())];
     let example = &action.examples[rng.usize(..action.examples.len())];
-    (service, (action.action, example.request))
+    let mut draft = Draft::new(action.action, example.request);
+    draft.service = service.service.wire_name;
+    draft.with("x-tc-version", service.service.version)
 }
 
 fn damage_headers(request: &mut Request<Bytes>, rng: &mut Rng) {

@@ -32,7 +32,8 @@ const PIECES: [&[u8]; 24] = [
 
 /// Changes a text at up to four places.
 pub(crate) fn mutate(bytes: &mut Vec<u8>, rng: &mut Rng) {
-    for _ in 0..rng.usize(1..5) {
+    // Few most of the time: a text that is broken once comes further than one in pieces.
+    for _ in 0..=rng.usize(..4).min(rng.usize(..4)) {
         let place = rng.usize(..=bytes.len());
         let most = (bytes.len() - place).min(16);
         let end = place + rng.usize(..=most);
@@ -44,7 +45,7 @@ pub(crate) fn mutate(bytes: &mut Vec<u8>, rng: &mut Rng) {
                 bytes.splice(place..place, copy);
             }
             3 => bytes.insert(place, rng.u8(..)),
-            4 if place < bytes.len() => bytes[place] = rng.u8(..),
+            4 if place < bytes.len() => bytes[place] = rng.u8(b' '..=b'~'),
             _ => {
                 let piece = PIECES[rng.usize(..PIECES.len())];
                 bytes.splice(place..end, piece.iter().copied());

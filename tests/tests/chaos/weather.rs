@@ -62,6 +62,8 @@ impl Plan {
         match rng.u8(..100) {
             0..4 => dropped_after = Some(Duration::from_micros(rng.u64(..30_000))),
             4..7 => limit = Some(Duration::from_micros(rng.u64(..30_000))),
+            // Enough for one attempt that takes all its time, and part of the next.
+            7..10 => limit = Some(Duration::from_micros(rng.u64(30_000..400_000))),
             _ => {}
         }
         Self {

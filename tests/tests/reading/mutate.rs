@@ -38,7 +38,8 @@ const PIECES: [&[u8]; 30] = [
 
 /// Changes a text at up to four places.
 pub(super) fn mutate(bytes: &mut Vec<u8>, rng: &mut Rng) {
-    for _ in 0..rng.usize(1..5) {
+    // Few most of the time: a text that is broken once shows more than one in pieces.
+    for _ in 0..=rng.usize(..4).min(rng.usize(..4)) {
         let place = rng.usize(..=bytes.len());
         match rng.u8(..10) {
             0 => bytes.truncate(place),
@@ -49,7 +50,8 @@ pub(super) fn mutate(bytes: &mut Vec<u8>, rng: &mut Rng) {
                 bytes.splice(to..to, copy);
             }
             3 => bytes.insert(place, rng.u8(..)),
-            4..6 if place < bytes.len() => bytes[place] = rng.u8(..),
+            4 if place < bytes.len() => bytes[place] = rng.u8(..),
+            5 if place < bytes.len() => bytes[place] = rng.u8(b' '..=b'~'),
             6 if place < bytes.len() => bytes[place] ^= 1 << rng.u8(..8),
             _ => {
                 let piece = PIECES[rng.usize(..PIECES.len())];
