@@ -69,13 +69,13 @@ pub(crate) fn problem(
     slack: Duration,
 ) -> Option<String> {
     match outcome {
-        Outcome::Hung => return Some("it never ended".to_owned()),
-        Outcome::Panicked => return Some("it panicked".to_owned()),
-        _ if overrun > slack => return Some(format!("it ended {overrun:?} after its deadline")),
+        Outcome::Hung => Some("it never ended".to_owned()),
+        Outcome::Panicked => Some("it panicked".to_owned()),
+        _ if overrun > slack => Some(format!("it ended {overrun:?} after its deadline")),
         Outcome::Ended(Err(error)) if error.to_string().is_empty() => {
-            return Some("its error says nothing".to_owned());
+            Some("its error says nothing".to_owned())
         }
-        Outcome::Ended(Err(_)) | Outcome::Dropped => return None,
+        Outcome::Ended(Err(_)) | Outcome::Dropped => None,
         Outcome::Ended(Ok(seen)) => lie(operation, number, seen, executions),
     }
 }
