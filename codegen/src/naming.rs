@@ -49,6 +49,11 @@ pub(crate) const CRATE_NAMES: [&str; 6] = [
 /// What the feature of a service cannot be called, because the crate has it.
 pub(crate) const FEATURE_NAMES: [&str; 3] = ["default", "reqwest", "serde"];
 
+/// The members of requests that say where a page begins and how many items it has.
+pub(crate) const OFFSET: &str = "Offset";
+/// See [`OFFSET`].
+pub(crate) const LIMIT: &str = "Limit";
+
 /// What an action cannot be called in Rust: methods of every client or constructors, and the
 /// module that holds the actions, and the alias beside them.
 pub(crate) const CLIENT_NAMES: [&str; 7] = [
@@ -109,6 +114,11 @@ pub(crate) fn setter(field: &str) -> String {
         true => format!("{field}_"),
         false => field.to_owned(),
     }
+}
+
+/// The name of the client's method that sets an identity member.
+pub(crate) fn with_setter(wire: &str) -> String {
+    format!("with_{}", snake(wire))
 }
 
 /// The name of a type: as the vendor writes it, with what Rust cannot take left out.

@@ -35,6 +35,7 @@ fixtures! {
     calls
     checks
     clashes
+    companions
     conditions
     demands
     deprecations

@@ -13,7 +13,9 @@ use tokio::runtime::{Builder, Handle};
 use crate::answer::Answer;
 use crate::call::Call;
 use crate::error::Error;
+use crate::pages::{Items, Paged, Pages};
 use crate::response::Response;
+use crate::wait::Wait;
 
 /// The runtime in the background, once there is one.
 static RUNTIME: Mutex<Option<Handle>> = Mutex::new(None);
@@ -44,6 +46,39 @@ impl<T: Answer> Call<'_, T> {
         let mut state = self.into_state();
         let outcome = wait(poll_fn(|context| state.poll(context)))?;
         outcome.and_then(|(value, head)| Response::of(value, head))
+    }
+}
+
+impl<T: Answer> Wait<T> {
+    /// Waits on this thread until what is waited for has happened.
+    ///
+    /// # Errors
+    ///
+    /// As when it is awaited, and as [`blocking::wait`](wait).
+    pub fn wait(self) -> Result<Response<T>, Error> {
+        wait(self)?
+    }
+}
+
+impl<R: Paged> Pages<R> {
+    /// The next page, waited for on this thread; `None` after the last one.
+    ///
+    /// # Errors
+    ///
+    /// As [`next`](Self::next), and as [`blocking::wait`](wait).
+    pub fn wait_next(&mut self) -> Option<Result<Response<R::Response>, Error>> {
+        wait(self.next()).unwrap_or_else(|error| Some(Err(error)))
+    }
+}
+
+impl<R: Paged> Items<R> {
+    /// The next item, waited for on this thread; `None` after the last one.
+    ///
+    /// # Errors
+    ///
+    /// As [`next`](Self::next), and as [`blocking::wait`](wait).
+    pub fn wait_next(&mut self) -> Option<Result<R::Item, Error>> {
+        wait(self.next()).unwrap_or_else(|error| Some(Err(error)))
     }
 }
 

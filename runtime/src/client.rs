@@ -6,13 +6,16 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use crate::action::{Action, Request, Service};
+use crate::again::Again;
 use crate::answer::Kind;
 use crate::call::Call;
 use crate::config::ClientBuilder;
 use crate::error::Error;
+use crate::pages::{Paged, Pages};
 use crate::record::{Identity, Record};
 use crate::shared::Core;
 use crate::untyped::Untyped;
+use crate::wait::{Wait, Waiter};
 
 /// Calls the actions of one service.
 ///
@@ -55,6 +58,21 @@ impl Client {
         self
     }
 
+    /// The same client with some texts of one of these members set, by their JSON pointers
+    /// within it (`/ProxyOperator/OpenId`). What else the member has stays.
+    #[must_use]
+    pub fn acting<const N: usize>(
+        &self,
+        name: &'static str,
+        values: [(&'static str, String); N],
+    ) -> Self {
+        let identity = self.identity.acting(self.service(), name, &values);
+        Self {
+            core: Arc::clone(&self.core),
+            identity: Arc::new(identity),
+        }
+    }
+
     /// The service that this client calls.
     pub fn service(&self) -> &'static Service {
         self.core.service
@@ -70,6 +88,20 @@ impl Client {
             self.core.draft(&self.identity, R::ACTION, request),
             Kind::Record(R::ACTION.response.blank),
         )
+    }
+
+    /// The pages that answer a request, the first one as the request says.
+    pub fn pages<R: Paged>(&self, request: &R) -> Pages<R> {
+        Pages::new(self.again(R::ACTION, request))
+    }
+
+    /// Calls an action again until something has happened.
+    pub fn wait<R: Request>(&self, request: &R, waiter: &'static Waiter) -> Wait<R::Response> {
+        Wait::new(self.again(R::ACTION, request), waiter)
+    }
+
+    fn again(&self, action: &'static Action, request: &dyn Record) -> Again {
+        Again::new(&self.core, &self.identity, action, request)
     }
 
     /// Calls an action by its name: one of the list as [`Client::call_raw`] does, any

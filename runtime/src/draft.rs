@@ -37,7 +37,11 @@ impl Core {
     ) -> Result<Draft, Error> {
         self.check_service(action)?;
         let outgoing = Outgoing::with_identity(request, identity);
-        let draft = Draft::known(action, json::to_vec(outgoing));
+        let body = match action.host {
+            HostRole::Api => json::to_vec(outgoing),
+            HostRole::File => json::to_vec_at_once(outgoing),
+        };
+        let draft = Draft::known(action, body);
         self.judge(action, &draft, || validate::validate(outgoing, self.now()))?;
         Ok(draft)
     }

@@ -8,14 +8,17 @@ pub use crate::action::{
 };
 pub use crate::error::Codes;
 pub use crate::example::{ActionExamples, Example, ServiceExamples};
+pub use crate::pages::{Counts, Listed, Paged, Pages, Paging};
 pub use crate::record::{
     Blank, Boxed, EnumTable, EnumValues, Field, Further, IDENTITY, Kind, Member, OPTIONAL, Open,
     OpenList, REQUIRED, REQUIRED_SENSITIVE, Record, SENSITIVE, Shape, Show, Slot, Symbol, Value,
 };
+pub use crate::upload::{Uploads, common_format, encode, encode_file};
 pub use crate::validate::{
     Charset, Check, Choice, Condition, Content, Demand, Format, LengthUnit, Literal, Pattern, Rule,
     Severity, Test,
 };
+pub use crate::wait::{Signal, Wait, Waiter};
 pub use crate::{
     Call, Client, ClientBuilder, Error, Untyped, open_lists, payload_traits, record_traits,
 };

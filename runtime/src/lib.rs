@@ -14,16 +14,20 @@ pub mod credential;
 pub mod environment;
 pub mod error;
 pub mod judge;
+pub mod pages;
 #[cfg(feature = "reqwest")]
 pub mod reqwest_transport;
 pub mod sign;
 pub mod size;
 pub mod timer;
 pub mod transport;
+pub mod upload;
+pub mod wait;
 
 #[cfg(feature = "blocking")]
 pub mod blocking;
 
+mod again;
 mod answer;
 mod call;
 mod client;
@@ -62,10 +66,12 @@ pub use error::{Error, ErrorKind};
 pub use future::BoxFuture;
 pub use headers::Language;
 pub use identity::identity_from_env;
+pub use pages::{Items, Paged, Pages};
 pub use rate_limit::RateLimits;
 pub use response::Response;
 pub use retry::RetryPolicy;
 pub use untyped::Untyped;
+pub use wait::Wait;
 pub use warning::Warning;
 
 /// What applications name most; the generated crate re-exports it.

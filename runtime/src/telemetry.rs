@@ -121,6 +121,7 @@ mod on {
             ErrorKind::TooLarge { .. } => "too-large",
             ErrorKind::Status { .. } => "status",
             ErrorKind::Api { .. } => "api",
+            ErrorKind::TaskFailed { .. } => "task-failed",
             ErrorKind::Usage { .. } => "usage",
         }
     }

@@ -3,6 +3,7 @@
 //! One concern per file. Each check walks what was read and reports by JSON pointer;
 //! lines and columns are looked up only for what is told.
 
+mod acting;
 mod bounds;
 mod case;
 mod codes;
@@ -18,6 +19,7 @@ mod folder;
 pub(crate) mod index;
 mod limits;
 pub(crate) mod names;
+mod pages;
 mod payloads;
 mod read;
 mod record;
@@ -25,7 +27,9 @@ mod routes;
 mod rules;
 mod service;
 mod shared;
+mod uploads;
 mod values;
+mod waiters;
 
 use std::collections::BTreeMap;
 
@@ -38,9 +42,11 @@ use crate::load::Sources;
 use crate::schema::{ActionFile, EnumFile, ErrorsFile, ServiceFile, StructFile};
 use index::Version;
 pub(crate) use limits::words;
+pub(crate) use pages::largest as largest_page;
 use read::{Content, ReadFile};
 pub(crate) use rules::demands;
 pub(crate) use service::{is_service_name, is_version};
+pub(crate) use uploads::largest as largest_file;
 
 /// A schema without errors, missing texts aside if they are let pass.
 /// Only [`check`] and [`check_but_texts`] make one.

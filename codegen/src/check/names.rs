@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use heck::{ToKebabCase, ToShoutySnakeCase, ToUpperCamelCase};
+use heck::{ToKebabCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
 use crate::diagnostic::{Problem, Report, error};
 use crate::document::Path;
@@ -86,6 +86,31 @@ pub(super) fn kebab(report: &mut Report<'_>, path: &Path<'_>, name: &str) {
         rule,
         is_kebab(&near).then_some(near),
     );
+}
+
+/// Tells a name that is not in snake case.
+pub(super) fn snake(report: &mut Report<'_>, path: &Path<'_>, name: &str) {
+    let rule = "words of lower case letters and digits, joined by `_`";
+    let near = name.to_snake_case();
+    ours(
+        report,
+        path,
+        name,
+        is_snake(name),
+        rule,
+        is_snake(&near).then_some(near),
+    );
+}
+
+fn is_snake(name: &str) -> bool {
+    let is_inner = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
+    // A word of Rust's gets an underscore behind it, and is no name then.
+    let is_free = crate::naming::snake(name) == name;
+    is_free
+        && name.starts_with(|c: char| c.is_ascii_lowercase())
+        && name
+            .split('_')
+            .all(|word| !word.is_empty() && word.chars().all(is_inner))
 }
 
 fn is_constant(name: &str) -> bool {

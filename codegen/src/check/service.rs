@@ -1,17 +1,18 @@
-//! `service.json`: hosts, and the members that say who calls.
+//! `service.json`: hosts, the members that say who calls, and what the client does beyond calls.
 
 use std::collections::BTreeMap;
 
-use super::docs;
 use super::index::{Kind, Version};
 use super::names::Once;
+use super::routes::{Members, Owner, Scope};
+use super::{acting, docs, pages, uploads, waiters};
 use crate::diagnostic::{Report, error, warning};
 use crate::document::Path;
-use crate::schema::{HostPair, ServiceFile};
+use crate::schema::{ActionFile, FieldDef, HostPair, ServiceFile, StructFile};
 use crate::structure::did_you_mean;
 
 /// Checks what a service says about itself.
-pub(super) fn check(report: &mut Report<'_>, version: &Version<'_>, file: &ServiceFile) {
+pub(super) fn check<'c>(report: &mut Report<'_>, version: &'c Version<'c>, file: &'c ServiceFile) {
     let root = Path::Root;
     service_name(report, &root.key("service"), &file.service);
     if let Some(name) = &file.wire_name {
@@ -25,6 +26,61 @@ pub(super) fn check(report: &mut Report<'_>, version: &Version<'_>, file: &Servi
         host_pair(report, &hosts.key("file"), pair);
     }
     identity(report, version, &root.key("identity"), file);
+    acting::check(report, version, &root.key("acting"), file);
+    pages::check(report, version, &root.key("pages"), &file.pages);
+    waiters::check(report, version, &root.key("waiters"), &file.waiters);
+    waiters::readiness(report, version, &root.key("readiness"), &file.readiness);
+    if let Some(uploads) = &file.uploads {
+        uploads::check(report, version, &root.key("uploads"), file, uploads);
+    }
+}
+
+/// The action of this name, with one that is not there told; `None` if nothing more can be said.
+pub(super) fn action<'c>(
+    report: &mut Report<'_>,
+    version: &Version<'c>,
+    path: &Path<'_>,
+    name: &str,
+) -> Option<&'c ActionFile> {
+    match version.actions.get(name) {
+        Some(action) => *action,
+        None => {
+            let problem = error("dangling-action", format!("there is no action `{name}`"));
+            let help = did_you_mean(name, version.actions.keys().copied());
+            report.value(path, problem.maybe_help(help));
+            None
+        }
+    }
+}
+
+/// The member of a request with this name, with one that is not there told.
+pub(super) fn request_member<'c>(
+    report: &mut Report<'_>,
+    path: &Path<'_>,
+    action: &'c ActionFile,
+    name: &str,
+) -> Option<&'c FieldDef> {
+    let fields = &action.request.fields;
+    let found = fields.iter().find(|field| field.name == name);
+    if found.is_none() {
+        let message = format!("`{}` takes no member `{name}`", action.name);
+        let help = did_you_mean(name, fields.iter().map(|field| field.name.as_str()));
+        report.value(path, error("dangling-path", message).maybe_help(help));
+    }
+    found
+}
+
+/// Where the paths begin that lead into the answer of an action.
+pub(super) fn answer<'c>(version: &'c Version<'c>, action: &'c ActionFile) -> Scope<'c> {
+    let record = Members {
+        owner: Owner::Response,
+        fields: &action.response.fields,
+    };
+    Scope {
+        version,
+        record,
+        element: Some(record),
+    }
 }
 
 fn service_name(report: &mut Report<'_>, path: &Path<'_>, name: &str) {
@@ -121,6 +177,17 @@ fn uses<'c>(version: &Version<'c>, name: &str) -> BTreeMap<String, &'c str> {
         }
     }
     uses
+}
+
+/// The struct that an identity member is, where it is known.
+pub(super) fn identity_type<'c>(version: &Version<'c>, name: &str) -> Option<&'c StructFile> {
+    let actions = version.actions.values().flatten();
+    let mut fields = actions.flat_map(|action| &action.request.fields);
+    let field = fields.find(|field| field.name == *name)?;
+    match version.resolve(&field.ty).kind {
+        Kind::Struct(file) => Some(file),
+        _ => None,
+    }
 }
 
 /// A member that no action has may still come, as long as the service grows.

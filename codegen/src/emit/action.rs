@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::table::{number, option};
 use super::tokens::{ident, imports, lines};
-use super::{doc, record, render};
+use super::{companion, doc, record, render};
 use crate::model::{Action, Service};
 use crate::schema::{Effect, HostRole};
 
@@ -71,7 +71,7 @@ fn description(service: &Service, action: &Action) -> TokenStream {
 fn method(service: &Service, action: &Action) -> TokenStream {
     let module = ident(&service.module);
     let (request, response) = type_names(action);
-    let docs = doc::outer(&method_doc(action));
+    let docs = doc::outer(&method_doc(service, action));
     let name = ident(&action.module);
     let gone = action
         .deprecated
@@ -89,13 +89,16 @@ fn method(service: &Service, action: &Action) -> TokenStream {
     }
 }
 
-fn method_doc(action: &Action) -> Vec<String> {
+fn method_doc(service: &Service, action: &Action) -> Vec<String> {
     let request = &action.request.name.ident;
     let mut lines = action.headline.clone();
     lines.extend([
         String::new(),
         format!("See [`{request}`] for what it takes."),
         String::new(),
+    ]);
+    lines.extend(companion::leads(service, &action.name));
+    lines.extend([
         "# Errors".to_owned(),
         String::new(),
         "When the request breaks a documented rule, when the call does not get through, and"

@@ -5,12 +5,15 @@
 //! tokens; the few expressions that every field has are made as trees, by `syntax`.
 
 mod action;
+mod client;
+mod companion;
 mod constructor;
 mod doc;
 mod enumeration;
 mod error_code;
 mod example;
 mod library;
+mod pages;
 mod record;
 mod render;
 mod rules;
@@ -19,6 +22,8 @@ mod setter;
 mod syntax;
 mod table;
 mod tokens;
+mod uploads;
+mod waiters;
 
 use rayon::prelude::*;
 
@@ -48,11 +53,20 @@ fn service_files(service: &Service) -> Vec<(String, String)> {
     });
     let mut files: Vec<_> = actions.chain(structs).chain(enums).collect();
     files.push((format!("{module}/mod.rs"), service::module(service)));
-    files.push((format!("{module}/client.rs"), service::client(service)));
+    files.push((format!("{module}/client.rs"), client::file(service)));
     files.push((
         format!("{module}/actions/mod.rs"),
         service::actions(service),
     ));
+    let further = [
+        (pages::MODULE, pages::file(service)),
+        (waiters::MODULE, waiters::file(service)),
+        (uploads::MODULE, uploads::file(service)),
+    ];
+    let further = further
+        .into_iter()
+        .filter_map(|(name, text)| Some((format!("{module}/{name}.rs"), text?)));
+    files.extend(further);
     if let Some(codes) = &service.error_codes {
         let path = format!("{module}/{}.rs", codes.list.name.module);
         files.push((path, error_code::file(codes)));

@@ -1,12 +1,15 @@
-//! What a service has once: its module, its client, and the lists of its files.
+//! What a service has once: its module, and the lists of its files.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::table::option;
 use super::tokens::{ident, struct_path};
-use super::{doc, example, render};
+use super::{doc, example, pages, render, uploads, waiters};
 use crate::model::{Constructor, Identity, Record, Service};
+
+/// The module of the examples, which is there with a feature of the same name.
+const EXAMPLES: &str = "examples";
 
 /// `mod.rs` of a service.
 pub(super) fn module(service: &Service) -> String {
@@ -14,37 +17,15 @@ pub(super) fn module(service: &Service) -> String {
     let lints = service
         .has_odd_type_names
         .then(|| quote!(#![allow(non_camel_case_types)]));
-    let [enums, structs] = [
-        ("enums", !service.enums.is_empty()),
-        ("structs", !service.structs.is_empty()),
-    ]
-    .map(|(name, is_there)| is_there.then(|| ident(name)));
-    // With `self`, because a struct may be called `Client`, and its module then is seen, too.
-    let (mod_codes, use_codes, codes) = match &service.error_codes {
-        None => (None, None, quote!(rt::Codes::NONE)),
+    let modules = modules(service);
+    let exports = exports(service);
+    let codes = match &service.error_codes {
+        None => quote!(rt::Codes::NONE),
         Some(codes) => {
-            let (module, name) = (
-                ident(&codes.list.name.module),
-                ident(&codes.list.name.ident),
-            );
-            (
-                Some(quote!(mod #module;)),
-                Some(quote!(pub use self::#module::#name;)),
-                quote!(#module::CODES),
-            )
+            let module = ident(&codes.list.name.module);
+            quote!(#module::CODES)
         }
     };
-    let [use_enums, use_structs] = [&enums, &structs].map(|module| {
-        let module = module.as_ref()?;
-        Some(quote!(pub use self::#module::*;))
-    });
-    let [mod_enums, mod_structs] = [&enums, &structs].map(|module| {
-        let module = module.as_ref()?;
-        Some(quote!(mod #module;))
-    });
-    let examples = example::has_any(service).then(|| quote!(#[cfg(feature = "examples")]));
-    let mod_examples = examples.as_ref().map(|cfg| quote!(#cfg mod examples;));
-    let use_examples = examples.map(|cfg| quote!(#cfg pub use self::examples::EXAMPLES;));
     let Service {
         name,
         wire_name,
@@ -56,22 +37,8 @@ pub(super) fn module(service: &Service) -> String {
     let identity = service.identity.iter().filter_map(identity_member);
     let items = [
         quote!(#docs #lints),
-        quote! {
-            mod actions;
-            mod client;
-            #mod_enums
-            #mod_codes
-            #mod_examples
-            #mod_structs
-        },
-        quote! {
-            pub use self::actions::*;
-            pub use self::client::Client;
-            #use_enums
-            #use_codes
-            #use_examples
-            #use_structs
-        },
+        modules,
+        exports,
         quote!(
             use tencent_esign_runtime::generated as rt;
         ),
@@ -91,6 +58,62 @@ pub(super) fn module(service: &Service) -> String {
     render::file(&service.source, items)
 }
 
+/// The modules of a service that are there in every one, and those that are in this one.
+fn modules(service: &Service) -> TokenStream {
+    let codes = service.error_codes.as_ref();
+    let modules = [
+        Some("enums").filter(|_| !service.enums.is_empty()),
+        codes.map(|codes| codes.list.name.module.as_str()),
+        Some(EXAMPLES).filter(|_| example::has_any(service)),
+        Some(pages::MODULE).filter(|_| !service.pages.is_empty()),
+        Some("structs").filter(|_| !service.structs.is_empty()),
+        service.uploads.as_ref().map(|_| uploads::MODULE),
+        Some(waiters::MODULE).filter(|_| !service.waiters.is_empty()),
+    ];
+    let modules = modules.into_iter().flatten().map(|name| {
+        let cfg = (name == EXAMPLES).then(|| quote!(#[cfg(feature = "examples")]));
+        let name = ident(name);
+        quote!(#cfg mod #name;)
+    });
+    quote!(mod actions; mod client; #(#modules)*)
+}
+
+/// What of them others see.
+fn exports(service: &Service) -> TokenStream {
+    // With `self`, because a struct may be called `Client`, and its module then is seen, too.
+    let enums = (!service.enums.is_empty()).then(|| {
+        quote!(
+            pub use self::enums::*;
+        )
+    });
+    let structs = (!service.structs.is_empty()).then(|| {
+        quote!(
+            pub use self::structs::*;
+        )
+    });
+    let codes = service.error_codes.as_ref().map(|codes| {
+        let (module, name) = (
+            ident(&codes.list.name.module),
+            ident(&codes.list.name.ident),
+        );
+        quote!(pub use self::#module::#name;)
+    });
+    let examples = example::has_any(service).then(|| {
+        quote! {
+            #[cfg(feature = "examples")]
+            pub use self::examples::EXAMPLES;
+        }
+    });
+    quote! {
+        pub use self::actions::*;
+        pub use self::client::Client;
+        #enums
+        #codes
+        #examples
+        #structs
+    }
+}
+
 fn host((production, test): &(String, Option<String>)) -> TokenStream {
     let test = option(test.as_ref().map(|host| quote!(#host)));
     quote!(rt::Host { production: #production, test: #test })
@@ -103,88 +126,6 @@ fn identity_member(member: &Identity) -> Option<TokenStream> {
     let ty = struct_path(ty.as_ref()?);
     Some(quote! {
         rt::IdentityMember { name: #wire, variable: #variable, blank: rt::blank::<#ty> }
-    })
-}
-
-/// `client.rs` of a service.
-pub(super) fn client(service: &Service) -> String {
-    let about = doc::outer(&[
-        format!(
-            "A client of the service `{}`, version {}.",
-            service.name, service.version
-        ),
-        String::new(),
-        "It is cheap to clone, and clones share connections and keys.".to_owned(),
-    ]);
-    let setters = service.identity.iter().filter_map(identity_setter);
-    let structs = match service.identity.iter().any(|member| member.ty.is_some()) {
-        true => quote!(
-            use super::structs;
-        ),
-        false => TokenStream::new(),
-    };
-    let items = [
-        quote!(use tencent_esign_runtime::generated as rt; #structs),
-        quote! {
-            #about
-            #[derive(Debug, Clone)]
-            pub struct Client(pub(super) rt::Client);
-        },
-        quote! {
-            impl Client {
-                /// A client from the environment: keys, host, and who calls.
-                ///
-                /// Reads `TENCENTCLOUD_SECRET_ID`, `TENCENTCLOUD_SECRET_KEY`, and where they
-                /// are set `TENCENTCLOUD_TOKEN`, `TENCENTCLOUD_REGION`, `ESIGN_ENVIRONMENT`
-                /// (`production` or `test`), `ESIGN_ENDPOINT` (a URL) and a variable for
-                /// each member that says who calls (`ESIGN_OPERATOR`: an id, or the JSON of
-                /// the whole member).
-                ///
-                /// # Errors
-                ///
-                /// When a variable is missing or cannot be read; the error names it.
-                pub fn from_env() -> Result<Self, rt::Error> {
-                    rt::ClientBuilder::from_env(&super::SERVICE, Self)?.build()
-                }
-
-                /// Settings of your own.
-                pub fn builder() -> rt::ClientBuilder<Self> {
-                    rt::ClientBuilder::new(&super::SERVICE, Self)
-                }
-
-                #(#setters)*
-
-                /// Calls any action with a request in JSON, also an action that this version
-                /// of the crate does not know.
-                ///
-                /// The request of a known action is validated and gets what the client knows
-                /// about who calls; any other is sent as it is.
-                pub fn call(&self, action: &str, request: &rt::Json) -> rt::Call<'_, rt::Untyped> {
-                    self.0.call(super::ACTIONS, action, request)
-                }
-            }
-        },
-    ];
-    render::file(&service.source, items)
-}
-
-fn identity_setter(member: &Identity) -> Option<TokenStream> {
-    let Identity {
-        wire, method, ty, ..
-    } = member;
-    let ty = struct_path(ty.as_ref()?);
-    let docs = doc::outer(&[
-        format!("The same client, which fills in `{wire}` where a request leaves it open."),
-        String::new(),
-        "What a request sets itself is never replaced.".to_owned(),
-    ]);
-    let (with, method) = (ident(&format!("with_{method}")), ident(method));
-    Some(quote! {
-        #docs
-        #[must_use]
-        pub fn #with(self, #method: #ty) -> Self {
-            Self(self.0.with_identity(#wire, Box::new(#method)))
-        }
     })
 }
 

@@ -172,7 +172,8 @@ pub(super) fn imports<'a>(module: &str, fields: impl Iterator<Item = &'a Field>)
     quote!(use tencent_esign_runtime::generated as rt; #service)
 }
 
-fn item(ty: &Type) -> &Type {
+/// The innermost type of a list.
+pub(super) fn item(ty: &Type) -> &Type {
     match ty {
         Type::List(inner) | Type::Boxed(inner) => item(inner),
         other => other,

@@ -2,7 +2,9 @@
 //!
 //! Nothing can fail here: what could be wrong was refused by the check.
 
+mod client;
 mod doc;
+mod enumeration;
 mod error_codes;
 mod example;
 mod limit;
@@ -19,13 +21,9 @@ use self::error_codes::CodeNames;
 use self::record::Parts;
 use self::types::{Side, Types};
 use crate::check::{Checked, CheckedService};
-use crate::model::{
-    Action, Constructor, Enum, EnumValue, EnumValues, Identity, Model, Record, Service, TypeName,
-};
+use crate::model::{Action, Constructor, Identity, Model, Record, Service, TypeName};
 use crate::naming::{self, Scope};
-use crate::schema::{
-    ActionFile, EnumFile, EnumType, ErrorsFile, HostPair, ServiceFile, StructFile,
-};
+use crate::schema::{ActionFile, EnumFile, ErrorsFile, HostPair, ServiceFile, StructFile};
 
 /// The model of everything that is generated.
 pub fn lower(checked: &Checked) -> Model {
@@ -78,10 +76,12 @@ fn service(checked: &CheckedService, common: Option<&ErrorsFile>) -> Service {
     let setters = identity
         .iter()
         .map(|member| format!("with_{}", member.method));
+    let acting = file.acting.iter().map(|acting| acting.method.clone());
     let taken = naming::CLIENT_NAMES
         .map(str::to_owned)
         .into_iter()
-        .chain(setters);
+        .chain(setters)
+        .chain(acting);
     let mut modules = Scope::without(taken);
     let mut service = Service {
         source: format!("{}/service.json", checked.folder),
@@ -102,6 +102,10 @@ fn service(checked: &CheckedService, common: Option<&ErrorsFile>) -> Service {
         actions: Vec::new(),
         structs: Vec::new(),
         enums: Vec::new(),
+        acting: client::acting(file),
+        pages: Vec::new(),
+        waiters: Vec::new(),
+        uploads: None,
         error_codes: codes
             .as_ref()
             .map(|codes| codes.lowered(&checked.folder, &file.service)),
@@ -118,7 +122,9 @@ fn service(checked: &CheckedService, common: Option<&ErrorsFile>) -> Service {
         }
     }
     for (source, file) in &files.enums {
-        service.enums.extend(enumeration(&types, source, file));
+        service
+            .enums
+            .extend(enumeration::lowered(&types, source, file));
     }
     service.actions.sort_by(|a, b| a.module.cmp(&b.module));
     service
@@ -127,6 +133,7 @@ fn service(checked: &CheckedService, common: Option<&ErrorsFile>) -> Service {
     service
         .enums
         .sort_by(|a, b| a.name.module.cmp(&b.name.module));
+    client::extend(&mut service, &files, file, &mut modules);
     let is_odd = type_names(&service).any(|name| !naming::is_camel(name));
     Service {
         has_odd_type_names: is_odd,
@@ -291,38 +298,4 @@ fn doc_or_name(text: &str, name: &str) -> Vec<String> {
         "" => vec![format!("`{name}`.")],
         text => markdown::paragraphs(text),
     }
-}
-
-fn enumeration(types: &Types<'_>, source: &str, file: &EnumFile) -> Option<Enum> {
-    let values = match file.ty {
-        EnumType::String => {
-            EnumValues::Text(values(file, |value| value.as_str().map(str::to_owned)))
-        }
-        EnumType::Integer => EnumValues::Integer(values(file, serde_json::Value::as_i64)),
-    };
-    Some(Enum {
-        source: source.to_owned(),
-        name: types.enum_name(&file.name)?,
-        doc: doc_or_name(&file.doc, &file.name),
-        values,
-        severity: file.severity,
-        code: file.code.clone().unwrap_or_default(),
-    })
-}
-
-fn values<T>(file: &EnumFile, read: impl Fn(&serde_json::Value) -> Option<T>) -> Vec<EnumValue<T>> {
-    let mut names = Scope::default();
-    let value = |value: &crate::schema::EnumValue| {
-        let mut doc = doc_or_name(&value.doc, &value.name);
-        if let Some(deprecation) = &value.deprecated {
-            doc.extend([String::new(), doc::deprecation_note(deprecation)]);
-        }
-        Some(EnumValue {
-            value: read(&value.value)?,
-            name: names.claim(&naming::type_name(&value.name)),
-            doc,
-            deprecated: value.deprecated.as_ref().map(doc::deprecation_hint),
-        })
-    };
-    file.values.iter().filter_map(value).collect()
 }

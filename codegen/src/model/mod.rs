@@ -1,9 +1,11 @@
 //! What is generated, as plain data: every name, type and order is decided here, and
 //! nothing is checked any more. `lower` makes it, `emit` prints it.
 
+mod client;
 mod error_codes;
 mod rule;
 
+pub use client::{Acting, Argument, Companion, Listed, Pages, Signal, Step, Uploads, Waiter};
 pub use error_codes::{CodeText, ErrorCodes};
 pub use rule::{Check, Choice, Condition, Content, Demand, Literal, Rule, Test};
 
@@ -47,6 +49,14 @@ pub struct Service {
     pub structs: Vec<Record>,
     /// The enums, by module name.
     pub enums: Vec<Enum>,
+    /// The methods that make a client act for somebody else.
+    pub acting: Vec<Acting>,
+    /// The actions that answer page by page.
+    pub pages: Vec<Pages>,
+    /// The actions that one can call until something has happened.
+    pub waiters: Vec<Waiter>,
+    /// How files are uploaded.
+    pub uploads: Option<Uploads>,
     /// The error codes, if somebody has listed them.
     pub error_codes: Option<ErrorCodes>,
 }

@@ -46,6 +46,17 @@ impl<T> Limits<T> {
         };
         many.iter().map(|limit| &limit.value).chain(plain)
     }
+
+    /// The limits that stop a request.
+    pub fn denied(&self) -> impl Iterator<Item = &T> {
+        let (many, plain) = match self {
+            Self::Many(many) => (many.as_slice(), None),
+            Self::One(one) => (std::slice::from_ref(one), None),
+            Self::Plain(value) => ([].as_slice(), Some(value)),
+        };
+        let many = many.iter().filter(|limit| limit.severity == Severity::Deny);
+        many.map(|limit| &limit.value).chain(plain)
+    }
 }
 
 /// What breaking a limit does to a request.

@@ -6,6 +6,7 @@
 //! [`crate::check()`].
 
 mod action;
+mod client;
 mod condition;
 mod constraint;
 mod enumeration;
@@ -17,6 +18,10 @@ mod service;
 mod structure;
 
 pub use action::{ActionFile, Effect, Example, HostRole, RequestDef, ResponseDef};
+pub use client::{
+    ActingArgument, ActingDef, BesideDef, OffsetUnit, PagesCase, PagesDef, PollDef, ReadinessDef,
+    UploadsDef, WaiterDef,
+};
 pub use condition::{Absent, And, Any, Condition, Equals, In, Not, Or, Present};
 pub use constraint::{Charset, Format, LengthUnit, Limit, Limits, Severity, TimeBounds};
 pub use enumeration::{EnumFile, EnumType, EnumValue};

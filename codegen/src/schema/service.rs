@@ -3,6 +3,8 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::{ActingDef, PagesDef, ReadinessDef, UploadsDef, WaiterDef};
+
 /// One version of one service.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -24,6 +26,20 @@ pub struct ServiceFile {
     /// Request members that say who calls; a client fills them in.
     #[serde(default)]
     pub identity: Vec<String>,
+    /// Methods that make a client act for somebody else.
+    #[serde(default)]
+    pub acting: Vec<ActingDef>,
+    /// The actions that answer page by page.
+    #[serde(default)]
+    pub pages: Vec<PagesDef>,
+    /// The actions that tell how far a task is.
+    #[serde(default)]
+    pub waiters: Vec<WaiterDef>,
+    /// The actions that can come too early.
+    #[serde(default)]
+    pub readiness: Vec<ReadinessDef>,
+    /// How files are uploaded.
+    pub uploads: Option<UploadsDef>,
 }
 
 /// The hosts of a service by role.

@@ -143,6 +143,15 @@ fn order(definition: &str) -> &'static [&'static str] {
     }
     match definition {
         "ServiceFile" => fields::<schema::ServiceFile>(),
+        "ActingDef" => fields::<schema::ActingDef>(),
+        "ActingArgument" => fields::<schema::ActingArgument>(),
+        "PagesDef" => fields::<schema::PagesDef>(),
+        "BesideDef" => fields::<schema::BesideDef>(),
+        "PagesCase" => fields::<schema::PagesCase>(),
+        "WaiterDef" => fields::<schema::WaiterDef>(),
+        "ReadinessDef" => fields::<schema::ReadinessDef>(),
+        "PollDef" => fields::<schema::PollDef>(),
+        "UploadsDef" => fields::<schema::UploadsDef>(),
         "Hosts" => fields::<schema::Hosts>(),
         "HostPair" => fields::<schema::HostPair>(),
         "ActionFile" => fields::<schema::ActionFile>(),

@@ -50,6 +50,15 @@ impl Client {
     pub fn with_caller(self, caller: structs::Caller) -> Self {
         Self(self.0.with_identity("Caller", Box::new(caller)))
     }
+    /// The same client, which acts for a subsidiary: a parent company of a group may do so.
+    ///
+    /// - `organization_id`: the platform id of the subsidiary.
+    ///
+    /// The other members of this client's `Agent` stay, and what a request sets itself is never replaced.
+    #[must_use]
+    pub fn for_subsidiary(&self, organization_id: impl Into<String>) -> Self {
+        Self(self.0.acting("Agent", [("/ProxyOrganizationId", organization_id.into())]))
+    }
     /// Calls any action with a request in JSON, also an action that this version
     /// of the crate does not know.
     ///

@@ -43,6 +43,30 @@ impl Client {
     pub fn with_operator(self, operator: structs::UserInfo) -> Self {
         Self(self.0.with_identity("Operator", Box::new(operator)))
     }
+    /// The same client, which acts for a customer company and one of its employees, in the application of this client.
+    ///
+    /// - `organization_open_id`: the platform's own id of the customer company.
+    /// - `operator_open_id`: the platform's own id of the employee who acts.
+    ///
+    /// The other members of this client's `Agent` stay, and what a request sets itself is never replaced.
+    #[must_use]
+    pub fn on_behalf_of(
+        &self,
+        organization_open_id: impl Into<String>,
+        operator_open_id: impl Into<String>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .acting(
+                    "Agent",
+                    [
+                        ("/ProxyOrganizationOpenId", organization_open_id.into()),
+                        ("/ProxyOperator/OpenId", operator_open_id.into()),
+                    ],
+                ),
+        )
+    }
     /// Calls any action with a request in JSON, also an action that this version
     /// of the crate does not know.
     ///

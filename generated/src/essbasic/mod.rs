@@ -9,7 +9,10 @@ mod enums;
 mod error_code;
 #[cfg(feature = "examples")]
 mod examples;
+mod pages;
 mod structs;
+mod uploads;
+mod waiters;
 
 pub use self::actions::*;
 pub use self::client::Client;

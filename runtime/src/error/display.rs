@@ -7,6 +7,7 @@ use super::{Error, ErrorKind};
 use crate::size;
 use crate::transport::TransportError;
 use crate::validate::{Severity, Violation};
+use crate::wait::StillWaiting;
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -67,6 +68,22 @@ impl fmt::Display for Error {
                 }
                 f.write_str(")")?;
             }
+            ErrorKind::TaskFailed {
+                action,
+                state,
+                name,
+                message,
+                request_id,
+            } => {
+                write!(f, "the task failed: {action} tells the state {state}")?;
+                if !name.is_empty() && name != state {
+                    write!(f, " ({name})")?;
+                }
+                if !message.is_empty() {
+                    write!(f, ", {message}")?;
+                }
+                write!(f, " (request id {request_id})")?;
+            }
             ErrorKind::Usage { message } => f.write_str(message)?,
         }
         match self.attempts() {
@@ -104,6 +121,9 @@ fn write_transport(
     f: &mut fmt::Formatter<'_>,
     source: Option<&(dyn StdError + 'static)>,
 ) -> fmt::Result {
+    if let Some(waiting) = source.and_then(|source| source.downcast_ref::<StillWaiting>()) {
+        return write!(f, "{waiting}");
+    }
     match source.and_then(|source| source.downcast_ref::<TransportError>()) {
         Some(error) => write!(f, "{error}: {}", error.root()),
         None => f.write_str("the exchange failed"),

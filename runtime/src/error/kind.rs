@@ -76,6 +76,20 @@ pub enum ErrorKind {
         /// The HTTP status: 200 for most errors.
         http_status: u16,
     },
+    /// The task that was waited for has failed.
+    #[non_exhaustive]
+    TaskFailed {
+        /// The action that tells its state.
+        action: &'static str,
+        /// The state, as the server writes it (`-6`).
+        state: &'static str,
+        /// What the state is called (`PROCESS_FAILED`).
+        name: &'static str,
+        /// The server's reason; empty if it gives none.
+        message: String,
+        /// The id of the last answer, for the vendor's support.
+        request_id: String,
+    },
     /// The client was set up or asked for something that cannot be.
     #[non_exhaustive]
     Usage {

@@ -152,7 +152,8 @@ impl Error {
         let request_id = match self.kind() {
             ErrorKind::Api { request_id, .. }
             | ErrorKind::Decode { request_id, .. }
-            | ErrorKind::Status { request_id, .. } => request_id,
+            | ErrorKind::Status { request_id, .. }
+            | ErrorKind::TaskFailed { request_id, .. } => request_id,
             _ => return None,
         };
         (!request_id.is_empty()).then_some(request_id)
@@ -189,6 +190,7 @@ impl Error {
             ErrorKind::Decode { .. }
             | ErrorKind::TooLarge { .. }
             | ErrorKind::Status { .. }
+            | ErrorKind::TaskFailed { .. }
             | ErrorKind::Api { .. } => true,
             ErrorKind::Validation { .. }
             | ErrorKind::Credential { .. }

@@ -4,6 +4,7 @@ mod envelope;
 mod members;
 mod payload;
 mod read;
+mod room;
 mod trail;
 mod value;
 mod write;
@@ -12,7 +13,8 @@ pub use envelope::{Fault, Reply, read_envelope};
 pub use payload::{from_text, list_from_text, list_to_text};
 pub use read::{Notes, ReadError, read, read_envelope_noting, read_noting};
 pub use trail::explain;
-pub use write::{to_string, to_vec};
+pub(crate) use write::list_to_string;
+pub use write::{to_string, to_vec, to_vec_at_once};
 
 #[cfg(feature = "serde")]
 pub(crate) use read::read_from;

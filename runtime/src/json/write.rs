@@ -3,6 +3,7 @@
 //! The structure is written here, because a record's shape knows its member names;
 //! strings and numbers are serde_json's, so escapes and digits are its own.
 
+use super::room::room;
 use crate::record::{Field, Further, List, Member, Outgoing, Record, View};
 
 /// The JSON of a request, as it goes over the wire.
@@ -10,7 +11,17 @@ use crate::record::{Field, Further, List, Member, Outgoing, Record, View};
 /// Optional members that are not there are left out; what is there is written, empty
 /// or not.
 pub fn to_vec(request: Outgoing<'_>) -> Vec<u8> {
-    let mut out = Vec::with_capacity(512);
+    into_vec(request, 512)
+}
+
+/// The same for a request that may hold files: the length is reckoned first, so that the
+/// text is never held twice while it grows.
+pub fn to_vec_at_once(request: Outgoing<'_>) -> Vec<u8> {
+    into_vec(request, room(request))
+}
+
+fn into_vec(request: Outgoing<'_>, room: usize) -> Vec<u8> {
+    let mut out = Vec::with_capacity(room);
     let record = request.record();
     record.members(&mut |members: &[Member<'_>]| {
         write_object(&mut out, record.shape().fields, members, |field| {
@@ -26,7 +37,7 @@ pub fn to_string(record: &dyn Record) -> String {
 }
 
 /// The JSON of a list, as text.
-pub(super) fn list_to_string(list: &dyn List) -> String {
+pub(crate) fn list_to_string(list: &dyn List) -> String {
     let mut out = Vec::new();
     write_value(&mut out, View::List(list));
     String::from_utf8(out).unwrap_or_default()

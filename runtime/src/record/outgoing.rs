@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use super::{Record, View};
+use super::{Record, View, copy_into, put};
+use crate::action::Service;
 
 /// The members that say who calls, set once on a client.
 #[derive(Clone, Default)]
@@ -15,6 +16,29 @@ impl Identity {
     pub fn set(&mut self, name: &'static str, record: Box<dyn Record>) {
         self.members.retain(|(known, _)| *known != name);
         self.members.push((name, record.into()));
+    }
+
+    /// The same with some texts of one member set, by their JSON pointers within it.
+    pub(crate) fn acting(
+        &self,
+        service: &Service,
+        name: &'static str,
+        values: &[(&'static str, String)],
+    ) -> Self {
+        let mut identity = self.clone();
+        let Some(member) = service.identity.iter().find(|member| member.name == name) else {
+            return identity;
+        };
+        for (pointer, text) in values {
+            let mut record = (member.blank)();
+            let old = identity.get(name);
+            if let Some(old) = old {
+                copy_into(old, record.as_mut());
+            }
+            put(record.as_mut(), old, pointer, View::Text(text));
+            identity.set(name, record);
+        }
+        identity
     }
 
     /// The record for the member with this wire name.

@@ -42,6 +42,7 @@ impl Class {
             | ErrorKind::TooLarge { .. }
             | ErrorKind::Validation { .. }
             | ErrorKind::Credential { .. }
+            | ErrorKind::TaskFailed { .. }
             | ErrorKind::Usage { .. } => Self::Never,
         }
     }

@@ -3,11 +3,14 @@
 use std::sync::mpsc;
 use std::thread;
 
+use serde_json::json;
 use tencent_esign_runtime::blocking;
 use tokio::runtime::{Builder, Handle, Runtime};
 
+use crate::answering::{Answering, DescribeTaskRequest, ListSealsRequest};
 use crate::script::{Script, Step, fault};
 use crate::server::{self, Server};
+use crate::wait::TASK;
 use crate::{builder, request};
 
 /// A server that lives in a runtime of its own for as long as the process.
@@ -97,4 +100,26 @@ fn spawn_blocking_has_a_way() {
         tokio::task::spawn_blocking(waiting).await
     });
     assert_eq!(outcome.unwrap().unwrap().flow_id, "f1");
+}
+
+#[test]
+fn pages_and_waits_can_be_waited_for() {
+    let script = Answering::new(|_, _| Ok(json!({"Seals": ["a", "b"], "Status": 8})));
+    let client = script.client();
+    let request = ListSealsRequest {
+        kind: Some("LIST".to_owned()),
+        ..ListSealsRequest::default()
+    };
+    let mut pages = client.pages(&request);
+    assert_eq!(pages.wait_next().unwrap().unwrap().seals, ["a", "b"]);
+    assert!(pages.wait_next().is_none());
+    let mut items = client.pages(&request).items();
+    assert_eq!(items.wait_next().unwrap().unwrap(), "a");
+
+    let task = DescribeTaskRequest {
+        task_id: "t1".to_owned(),
+    };
+    assert_eq!(client.wait(&task, &TASK).wait().unwrap().status, 8);
+    let told = current_thread().block_on(async { client.wait(&task, &TASK).wait() });
+    assert!(told.unwrap_err().to_string().contains("must not wait"));
 }

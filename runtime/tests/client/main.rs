@@ -1,6 +1,8 @@
 //! The client against a server on the loopback.
 #![cfg(feature = "reqwest")]
 
+mod acting;
+mod answering;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod calls;
@@ -9,6 +11,7 @@ mod deadlines;
 mod failures;
 mod limits;
 mod nesting;
+mod pages;
 mod predicates;
 mod rate_limits;
 mod repairs;
@@ -18,6 +21,7 @@ mod script;
 mod server;
 #[cfg(feature = "tracing")]
 mod spans;
+mod wait;
 mod warnings;
 mod wire;
 

@@ -61,7 +61,7 @@ pub(crate) static UPLOAD_FILES: Action = action(
     },
 );
 
-const fn action(
+pub(crate) const fn action(
     service: &'static Service,
     name: &'static str,
     effect: Effect,
@@ -114,6 +114,8 @@ macro_rules! record {
         record_traits!($name);
     };
 }
+
+pub(crate) use record;
 
 record!(UserInfo, USER_INFO, { user_id: String = String::new() });
 record!(CreateFlowRequest, REQUEST, { operator: Option<UserInfo> = None, flow_name: String = String::new(), mobile: Option<String> = None });

@@ -55,6 +55,8 @@ fn one_file_for_each_schema_file() {
     demo/client.rs
     demo/enums/mod.rs
     demo/enums/signer_kind.rs
+    demo/examples/create_flow.rs
+    demo/examples/mod.rs
     demo/mod.rs
     demo/structs/mod.rs
     demo/structs/signer.rs
@@ -124,7 +126,8 @@ fn what_is_deleted_in_the_schema_is_swept() {
 
     workspace.remove(&format!("{SERVICE}/actions/CreateOther.json"));
     let run = workspace.xtask(&["generate"]);
-    assert!(last_line(&run).contains("1 removed"), "{run}");
+    // The action, and its examples.
+    assert!(last_line(&run).contains("2 removed"), "{run}");
     assert!(workspace.files() == before, "files were changed");
 }
 

@@ -175,6 +175,8 @@ impl crate::ess::Client {
     ///
     /// See [`DescribeArchiveFlowTaskRequest`] for what it takes.
     ///
+    /// [`describe_archive_flow_task_until_done`](Self::describe_archive_flow_task_until_done) asks until the task has ended.
+    ///
     /// # Errors
     ///
     /// When the request breaks a documented rule, when the call does not get through, and

@@ -291,6 +291,8 @@ impl crate::ess::Client {
     ///
     /// See [`DescribeBillUsageDetailRequest`] for what it takes.
     ///
+    /// [`describe_bill_usage_detail_pages`](Self::describe_bill_usage_detail_pages) reads all pages.
+    ///
     /// # Errors
     ///
     /// When the request breaks a documented rule, when the call does not get through, and

@@ -188,6 +188,8 @@ impl crate::ess::Client {
     ///
     /// See [`DescribeContractReviewMarkedRiskExportTaskRequest`] for what it takes.
     ///
+    /// [`describe_contract_review_marked_risk_export_task_until_done`](Self::describe_contract_review_marked_risk_export_task_until_done) asks until the task has ended.
+    ///
     /// # Errors
     ///
     /// When the request breaks a documented rule, when the call does not get through, and

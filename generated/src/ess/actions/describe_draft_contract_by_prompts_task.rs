@@ -180,6 +180,8 @@ impl crate::ess::Client {
     ///
     /// See [`DescribeDraftContractByPromptsTaskRequest`] for what it takes.
     ///
+    /// [`describe_draft_contract_by_prompts_task_until_done`](Self::describe_draft_contract_by_prompts_task_until_done) asks until the task has ended.
+    ///
     /// # Errors
     ///
     /// When the request breaks a documented rule, when the call does not get through, and

@@ -228,6 +228,8 @@ impl crate::ess::Client {
     ///
     /// See [`DescribeEnterpriseContractReviewChecklistsRequest`] for what it takes.
     ///
+    /// [`describe_enterprise_contract_review_checklists_pages`](Self::describe_enterprise_contract_review_checklists_pages) reads all pages.
+    ///
     /// # Errors
     ///
     /// When the request breaks a documented rule, when the call does not get through, and

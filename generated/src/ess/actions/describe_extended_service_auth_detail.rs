@@ -282,6 +282,8 @@ impl crate::ess::Client {
     ///
     /// See [`DescribeExtendedServiceAuthDetailRequest`] for what it takes.
     ///
+    /// [`describe_extended_service_auth_detail_pages`](Self::describe_extended_service_auth_detail_pages) reads all pages.
+    ///
     /// # Errors
     ///
     /// When the request breaks a documented rule, when the call does not get through, and

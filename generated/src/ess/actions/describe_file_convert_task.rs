@@ -210,6 +210,8 @@ impl crate::ess::Client {
     ///
     /// See [`DescribeFileConvertTaskRequest`] for what it takes.
     ///
+    /// [`describe_file_convert_task_until_done`](Self::describe_file_convert_task_until_done) asks until the task has ended.
+    ///
     /// # Errors
     ///
     /// When the request breaks a documented rule, when the call does not get through, and

@@ -227,6 +227,8 @@ impl crate::ess::Client {
     ///
     /// See [`DescribeFileCounterSignResultRequest`] for what it takes.
     ///
+    /// [`describe_file_counter_sign_result_until_done`](Self::describe_file_counter_sign_result_until_done) asks until the task has ended.
+    ///
     /// # Errors
     ///
     /// When the request breaks a documented rule, when the call does not get through, and

@@ -397,6 +397,8 @@ impl crate::ess::Client {
     ///
     /// See [`DescribeFileUrlsRequest`] for what it takes.
     ///
+    /// [`describe_file_urls_pages`](Self::describe_file_urls_pages) reads all pages.
+    ///
     /// # Errors
     ///
     /// When the request breaks a documented rule, when the call does not get through, and

@@ -220,6 +220,8 @@ impl crate::ess::Client {
     ///
     /// See [`DescribeFlowEvidenceReportRequest`] for what it takes.
     ///
+    /// [`describe_flow_evidence_report_until_done`](Self::describe_flow_evidence_report_until_done) asks until the task has ended.
+    ///
     /// # Errors
     ///
     /// When the request breaks a documented rule, when the call does not get through, and

@@ -462,6 +462,8 @@ impl crate::ess::Client {
     ///
     /// See [`DescribeFlowTemplatesRequest`] for what it takes.
     ///
+    /// [`describe_flow_templates_pages`](Self::describe_flow_templates_pages) reads all pages.
+    ///
     /// # Errors
     ///
     /// When the request breaks a documented rule, when the call does not get through, and

@@ -222,6 +222,8 @@ impl crate::ess::Client {
     ///
     /// See [`DescribeInformationExtractionTaskRequest`] for what it takes.
     ///
+    /// [`describe_information_extraction_task_until_done`](Self::describe_information_extraction_task_until_done) asks until the task has ended.
+    ///
     /// # Errors
     ///
     /// When the request breaks a documented rule, when the call does not get through, and

@@ -363,6 +363,8 @@ impl crate::ess::Client {
     ///
     /// See [`DescribeIntegrationEmployeesRequest`] for what it takes.
     ///
+    /// [`describe_integration_employees_pages`](Self::describe_integration_employees_pages) reads all pages.
+    ///
     /// # Errors
     ///
     /// When the request breaks a documented rule, when the call does not get through, and

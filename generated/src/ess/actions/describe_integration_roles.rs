@@ -378,6 +378,8 @@ impl crate::ess::Client {
     ///
     /// See [`DescribeIntegrationRolesRequest`] for what it takes.
     ///
+    /// [`describe_integration_roles_pages`](Self::describe_integration_roles_pages) reads all pages.
+    ///
     /// # Errors
     ///
     /// When the request breaks a documented rule, when the call does not get through, and

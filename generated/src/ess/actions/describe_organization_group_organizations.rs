@@ -320,6 +320,8 @@ impl crate::ess::Client {
     ///
     /// See [`DescribeOrganizationGroupOrganizationsRequest`] for what it takes.
     ///
+    /// [`describe_organization_group_organizations_pages`](Self::describe_organization_group_organizations_pages) reads all pages.
+    ///
     /// # Errors
     ///
     /// When the request breaks a documented rule, when the call does not get through, and

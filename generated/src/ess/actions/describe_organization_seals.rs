@@ -361,6 +361,8 @@ impl crate::ess::Client {
     ///
     /// See [`DescribeOrganizationSealsRequest`] for what it takes.
     ///
+    /// [`describe_organization_seals_pages`](Self::describe_organization_seals_pages) reads all pages.
+    ///
     /// # Errors
     ///
     /// When the request breaks a documented rule, when the call does not get through, and

@@ -272,6 +272,8 @@ impl crate::ess::Client {
     ///
     /// See [`DescribeSingleSignOnEmployeesRequest`] for what it takes.
     ///
+    /// [`describe_single_sign_on_employees_pages`](Self::describe_single_sign_on_employees_pages) reads all pages.
+    ///
     /// # Errors
     ///
     /// When the request breaks a documented rule, when the call does not get through, and

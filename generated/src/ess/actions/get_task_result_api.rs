@@ -231,6 +231,8 @@ impl crate::ess::Client {
     ///
     /// See [`GetTaskResultApiRequest`] for what it takes.
     ///
+    /// [`get_task_result_api_until_done`](Self::get_task_result_api_until_done) asks until the task has ended.
+    ///
     /// # Errors
     ///
     /// When the request breaks a documented rule, when the call does not get through, and

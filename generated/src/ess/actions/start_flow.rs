@@ -320,6 +320,8 @@ impl crate::ess::Client {
     ///
     /// See [`StartFlowRequest`] for what it takes.
     ///
+    /// [`start_flow_when_ready`](Self::start_flow_when_ready) tries until it is not too early any more.
+    ///
     /// # Errors
     ///
     /// When the request breaks a documented rule, when the call does not get through, and

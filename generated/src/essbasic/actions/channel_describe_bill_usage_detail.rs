@@ -305,6 +305,8 @@ impl crate::essbasic::Client {
     ///
     /// See [`ChannelDescribeBillUsageDetailRequest`] for what it takes.
     ///
+    /// [`channel_describe_bill_usage_detail_pages`](Self::channel_describe_bill_usage_detail_pages) reads all pages.
+    ///
     /// # Errors
     ///
     /// When the request breaks a documented rule, when the call does not get through, and

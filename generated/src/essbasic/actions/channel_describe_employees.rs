@@ -354,6 +354,8 @@ impl crate::essbasic::Client {
     ///
     /// See [`ChannelDescribeEmployeesRequest`] for what it takes.
     ///
+    /// [`channel_describe_employees_pages`](Self::channel_describe_employees_pages) reads all pages.
+    ///
     /// # Errors
     ///
     /// When the request breaks a documented rule, when the call does not get through, and

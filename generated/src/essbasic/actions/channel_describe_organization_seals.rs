@@ -341,6 +341,8 @@ impl crate::essbasic::Client {
     ///
     /// See [`ChannelDescribeOrganizationSealsRequest`] for what it takes.
     ///
+    /// [`channel_describe_organization_seals_pages`](Self::channel_describe_organization_seals_pages) reads all pages.
+    ///
     /// # Errors
     ///
     /// When the request breaks a documented rule, when the call does not get through, and

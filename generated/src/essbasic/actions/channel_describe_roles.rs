@@ -344,6 +344,8 @@ impl crate::essbasic::Client {
     ///
     /// See [`ChannelDescribeRolesRequest`] for what it takes.
     ///
+    /// [`channel_describe_roles_pages`](Self::channel_describe_roles_pages) reads all pages.
+    ///
     /// # Errors
     ///
     /// When the request breaks a documented rule, when the call does not get through, and

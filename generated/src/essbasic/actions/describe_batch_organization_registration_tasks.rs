@@ -171,6 +171,8 @@ impl crate::essbasic::Client {
     ///
     /// See [`DescribeBatchOrganizationRegistrationTasksRequest`] for what it takes.
     ///
+    /// [`describe_batch_organization_registration_tasks_until_done`](Self::describe_batch_organization_registration_tasks_until_done) asks until the task has ended.
+    ///
     /// # Errors
     ///
     /// When the request breaks a documented rule, when the call does not get through, and

@@ -250,6 +250,8 @@ impl crate::essbasic::Client {
     ///
     /// See [`DescribeCancelFlowsTaskRequest`] for what it takes.
     ///
+    /// [`describe_cancel_flows_task_until_done`](Self::describe_cancel_flows_task_until_done) asks until the task has ended.
+    ///
     /// # Errors
     ///
     /// When the request breaks a documented rule, when the call does not get through, and

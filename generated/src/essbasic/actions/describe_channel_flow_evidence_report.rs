@@ -246,6 +246,8 @@ impl crate::essbasic::Client {
     ///
     /// See [`DescribeChannelFlowEvidenceReportRequest`] for what it takes.
     ///
+    /// [`describe_channel_flow_evidence_report_until_done`](Self::describe_channel_flow_evidence_report_until_done) asks until the task has ended.
+    ///
     /// # Errors
     ///
     /// When the request breaks a documented rule, when the call does not get through, and

@@ -270,6 +270,8 @@ impl crate::essbasic::Client {
     ///
     /// See [`DescribeChannelOrganizationsRequest`] for what it takes.
     ///
+    /// [`describe_channel_organizations_pages`](Self::describe_channel_organizations_pages) reads all pages.
+    ///
     /// # Errors
     ///
     /// When the request breaks a documented rule, when the call does not get through, and

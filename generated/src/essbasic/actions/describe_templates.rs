@@ -530,6 +530,8 @@ impl crate::essbasic::Client {
     ///
     /// See [`DescribeTemplatesRequest`] for what it takes.
     ///
+    /// [`describe_templates_pages`](Self::describe_templates_pages) reads all pages.
+    ///
     /// # Errors
     ///
     /// When the request breaks a documented rule, when the call does not get through, and

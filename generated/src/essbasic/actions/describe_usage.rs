@@ -339,6 +339,8 @@ impl crate::essbasic::Client {
     ///
     /// See [`DescribeUsageRequest`] for what it takes.
     ///
+    /// [`describe_usage_pages`](Self::describe_usage_pages) reads all pages.
+    ///
     /// # Errors
     ///
     /// When the request breaks a documented rule, when the call does not get through, and

@@ -483,6 +483,8 @@ impl crate::essbasic::Client {
     ///
     /// See [`OperateChannelTemplateRequest`] for what it takes.
     ///
+    /// [`operate_channel_template_pages`](Self::operate_channel_template_pages) reads all pages.
+    ///
     /// # Errors
     ///
     /// When the request breaks a documented rule, when the call does not get through, and
