@@ -7,6 +7,7 @@
 //! meets which of them is up to the threads.
 
 mod judge;
+mod keys;
 mod ledger;
 mod memory;
 mod operations;

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use tencent_esign::runtime::action::Service;
 use tencent_esign::runtime::clock::FixedClock;
-use tencent_esign::runtime::{Client, Credential, RetryPolicy};
+use tencent_esign::runtime::{Client, RetryPolicy};
 use tencent_esign::{ess, essbasic};
 use tencent_esign_mock::Mock;
 use tokio::task::JoinSet;
@@ -14,10 +14,10 @@ use tokio::time::{sleep, timeout};
 
 use super::judge::{Outcome, Promise, problem};
 use super::ledger::Ledger;
-use super::memory;
 use super::operations::{self, Operation};
 use super::tally::Tally;
 use super::weather::{ATTEMPT, Plan, TOTAL, stormy};
+use super::{keys, memory};
 
 /// How many calls are under way at the same time.
 const CALLERS: u32 = 64;
@@ -72,7 +72,7 @@ impl Storm {
             .enable_all()
             .build();
         runtime.expect("a runtime").block_on(async {
-            let clients = Arc::new(Clients::new(&mock));
+            let clients = Arc::new(Clients::new(&mock, storm.seed));
             let watch = tokio::spawn(storm.clone().watch());
             let mut callers = JoinSet::new();
             for _ in 0..CALLERS {
@@ -95,7 +95,7 @@ impl Storm {
     fn mock(&self) -> Mock {
         let ledger = self.ledger.clone();
         let mock = Mock::builder()
-            .credential(keys())
+            .credential(keys::credential())
             .clock(Arc::new(FixedClock::at(NOW)))
             .seed(self.seed)
             .log_limits(0, 0)
@@ -185,13 +185,13 @@ impl Storm {
 }
 
 impl Clients {
-    fn new(mock: &Mock) -> Self {
-        let client = |service| {
+    fn new(mock: &Mock, seed: u64) -> Self {
+        let client = |service: &'static Service, seed| {
             let retry = RetryPolicy::new()
                 .base_delay(Duration::from_millis(1))
                 .max_delay(Duration::from_millis(20));
             let client = Client::builder(service)
-                .credential_source(keys())
+                .credential_source(keys::Source::new(seed))
                 .environment(mock.environment())
                 .clock(Arc::new(FixedClock::at(NOW)))
                 .timeout(ATTEMPT)
@@ -200,8 +200,8 @@ impl Clients {
             client.build().expect("a client")
         };
         Self {
-            ess: client(&ess::SERVICE),
-            essbasic: client(&essbasic::SERVICE),
+            ess: client(&ess::SERVICE, seed),
+            essbasic: client(&essbasic::SERVICE, !seed),
         }
     }
 
@@ -211,9 +211,4 @@ impl Clients {
             _ => &self.essbasic,
         }
     }
-}
-
-/// Temporary keys, which a source can always give again.
-fn keys() -> Credential {
-    Credential::new("AKIDEXAMPLE", "SECRETEXAMPLE").with_token("TOKENEXAMPLE")
 }

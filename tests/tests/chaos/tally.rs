@@ -138,7 +138,8 @@ fn reason(error: &Error) -> &'static str {
         ErrorKind::Transport { sent: false, .. } => "no connection",
         ErrorKind::Timeout { sent: true, .. } => "out of time, maybe sent",
         ErrorKind::Timeout { sent: false, .. } => "out of time, not sent",
-        _ => "not valid or no keys",
+        ErrorKind::Credential { .. } => "no keys",
+        _ => "anything else",
     }
 }
 
