@@ -7,6 +7,7 @@ mod fixtures;
 mod form;
 mod inputs;
 mod log;
+mod mutate;
 mod protocol;
 mod running;
 mod sizes;

@@ -29,6 +29,8 @@ struct Inner {
     kind: ErrorKind,
     attempts: u32,
     retryable: bool,
+    /// An earlier attempt of the same call may have had its effect, whatever ended the last.
+    after_effect: bool,
     /// What the codes of the service mean that answered.
     codes: Codes,
     source: Option<Box<dyn StdError + Send + Sync>>,
@@ -54,6 +56,7 @@ impl Error {
             kind,
             attempts: 0,
             retryable: false,
+            after_effect: false,
             codes: Codes::NONE,
             source: None,
         }))
@@ -92,6 +95,7 @@ impl Error {
 
     /// The same error of a call of which an earlier attempt may have had its effect.
     pub(crate) fn after_effect(mut self) -> Self {
+        self.0.after_effect = true;
         if let ErrorKind::Transport { sent } | ErrorKind::Timeout { sent } = &mut self.0.kind {
             *sent = true;
         }
@@ -185,6 +189,9 @@ impl Error {
 
     /// Whether the request may have reached the server, so that it may have taken effect.
     pub fn may_be_sent(&self) -> bool {
+        if self.0.after_effect {
+            return true;
+        }
         match self.kind() {
             ErrorKind::Transport { sent } | ErrorKind::Timeout { sent } => *sent,
             ErrorKind::Decode { .. }

@@ -187,3 +187,35 @@ async fn a_provider_that_fails_has_sent_nothing() {
     );
     assert!(std::error::Error::source(&error).is_some());
 }
+
+/// Keys may run out between two attempts, and the first one may have had its effect.
+#[tokio::test(start_paused = true)]
+async fn keys_that_are_gone_do_not_undo_an_earlier_attempt() {
+    #[derive(Default)]
+    struct Once(AtomicU32);
+
+    impl CredentialProvider for Once {
+        fn credential(&self) -> BoxFuture<'_, Result<Arc<Credential>, Error>> {
+            let earlier = self.0.fetch_add(1, Ordering::SeqCst);
+            Box::pin(async move {
+                match earlier {
+                    0 => Ok(Arc::new(credential())),
+                    _ => Err(Error::credential("there are no more")),
+                }
+            })
+        }
+    }
+
+    let cases = [("InternalError", true), ("RequestLimitExceeded", false)];
+    for (code, may_have_run) in cases {
+        let script = Script::always(fault(code));
+        let builder = script
+            .builder()
+            .credential_provider(Arc::new(Once::default()));
+        let outcome = call(&builder.build().unwrap(), &DESCRIBE_FLOW).await;
+        let error = outcome.unwrap_err();
+        assert_eq!((script.count(), error.attempts()), (1, 1));
+        assert!(error.is_auth());
+        assert_eq!(error.may_be_sent(), may_have_run, "{code}");
+    }
+}

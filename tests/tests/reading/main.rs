@@ -3,15 +3,19 @@
 //! panics or takes the memory.
 //!
 //! The cases are numbered, and the number is the seed, so each run makes the same ones and
-//! a failure names the one to look at. `PROPTEST_CASES` asks for more of them per type.
+//! a failure names the one to look at. `PROPTEST_CASES` asks for more of them per type,
+//! `ESIGN_FUZZ_CASES` for more of those that have no type in mind.
 
 mod client;
 mod command;
 mod damage;
 mod full;
+mod fuzz;
 mod large;
 mod misfit;
+mod mutate;
 mod nesting;
+mod stage;
 mod tolerance;
 
 use esign_tests::reach;
