@@ -2,17 +2,17 @@
 
 use serde_json::Value;
 
-use super::Files;
 use super::markdown::paragraphs;
-use crate::check::{largest_file, largest_page};
+use super::{Files, uploads};
+use crate::check::largest_page;
 use crate::model::{
     Acting, Action, Argument, Companion, Field, Listed, Pages, Record, Service, Signal, Start,
-    Step, Type, Uploads, Waiter,
+    Step, Type, Waiter,
 };
 use crate::naming::{self, Scope};
 use crate::schema::{
     ActingDef, FieldDef, OffsetUnit, PagesDef, PollDef, ReadinessDef, ServiceFile, StartDef,
-    UploadsDef, WaiterDef,
+    WaiterDef,
 };
 
 /// The methods that make a client act for somebody else.
@@ -72,13 +72,13 @@ pub(super) fn extend(
     });
     let readiness: Vec<_> = readiness.collect();
     let uploads = file.uploads.as_ref();
-    let uploads = uploads.and_then(|def| uploads_of(service, files, def));
+    let uploads = uploads.and_then(|def| uploads::uploads(service, files, def));
     service.pages = pages;
     service.waiters = waiters.into_iter().chain(readiness).collect();
     service.uploads = uploads;
 }
 
-fn action<'m>(service: &'m Service, name: &str) -> Option<&'m Action> {
+pub(super) fn action<'m>(service: &'m Service, name: &str) -> Option<&'m Action> {
     service.actions.iter().find(|action| action.name == name)
 }
 
@@ -128,7 +128,11 @@ fn listed(items: &str, total: Option<&str>) -> Listed {
     }
 }
 
-fn request_def<'f>(files: &Files<'f>, action: &str, member: &str) -> Option<&'f FieldDef> {
+pub(super) fn request_def<'f>(
+    files: &Files<'f>,
+    action: &str,
+    member: &str,
+) -> Option<&'f FieldDef> {
     let mut actions = files.actions.iter();
     let (_, file) = actions.find(|(_, file)| file.name == action)?;
     let mut fields = file.request.fields.iter();
@@ -154,7 +158,7 @@ fn steps(service: &Service, record: &Record, path: &str) -> Option<(Vec<Step>, T
     None
 }
 
-fn step(field: &Field) -> Step {
+pub(super) fn step(field: &Field) -> Step {
     Step {
         name: field.name.clone(),
         optional: field.optional,
@@ -162,7 +166,7 @@ fn step(field: &Field) -> Step {
 }
 
 /// The struct of a field, or of its items.
-fn structure<'m>(service: &'m Service, ty: &Type) -> Option<&'m Record> {
+pub(super) fn structure<'m>(service: &'m Service, ty: &Type) -> Option<&'m Record> {
     let name = match ty {
         Type::Record(name) => name,
         Type::Boxed(inner) | Type::List(inner) => return structure(service, inner),
@@ -249,71 +253,8 @@ fn pace(poll: PollDef) -> [u32; 3] {
     [first_pause, longest_pause, total]
 }
 
-fn uploads_of(service: &Service, files: &Files<'_>, def: &UploadsDef) -> Option<Uploads> {
-    let action = action(service, &def.action)?;
-    let request = |wire: &str| {
-        let mut fields = action.request.fields.iter();
-        fields.find(|field| field.wire == wire)
-    };
-    let list = request(&def.files)?;
-    let file = structure(service, &list.ty)?;
-    let member = |wire: &str| file.fields.iter().find(|field| field.wire == wire);
-    let body = files.structs.iter().find_map(|(_, known)| {
-        let mut fields = known.fields.iter();
-        (known.name == file.wire).then(|| fields.find(|field| field.name == def.body))?
-    });
-    let purpose = request(&def.purpose)?;
-    let format = def.format.as_deref().and_then(|wire| {
-        let values = formats(service, files, &def.action, wire)?;
-        Some((step(request(wire)?), values))
-    });
-    Some(Uploads {
-        action: def.action.clone(),
-        request: action.request.name.ident.clone(),
-        file: file.name.clone(),
-        body: step(member(&def.body)?),
-        name: step(member(&def.name)?),
-        wire: def.body.clone(),
-        limit: largest_file(body?)?,
-        files: (step(list), def.files.clone()),
-        most: most(files, def),
-        ids: def.ids.clone(),
-        purpose: (step(purpose), purpose.ty.clone()),
-        format,
-    })
-}
-
-/// The most files that a request may have.
-fn most(files: &Files<'_>, def: &UploadsDef) -> Option<u32> {
-    let list = request_def(files, &def.action, &def.files)?;
-    let denied = list.max_items.as_ref()?.denied();
-    denied.copied().min()?.try_into().ok()
-}
-
-/// The endings that the member for the format takes.
-fn formats(
-    service: &Service,
-    files: &Files<'_>,
-    action: &str,
-    member: &str,
-) -> Option<Vec<String>> {
-    use crate::model::EnumValues;
-
-    let field = request_def(files, action, member)?;
-    if let Some(values) = field.values.as_ref() {
-        let values = values.values().flatten();
-        return Some(values.map(text).collect());
-    }
-    let mut enums = service.enums.iter();
-    let known = enums.find(|known| known.name.ident == naming::type_name(field.ty.item()))?;
-    match &known.values {
-        EnumValues::Text(all) => Some(all.iter().map(|value| value.value.clone()).collect()),
-        EnumValues::Integer(_) => None,
-    }
-}
-
 /// A value as the answer spells it.
-fn text(value: &Value) -> String {
+pub(super) fn text(value: &Value) -> String {
     value
         .as_str()
         .map_or_else(|| value.to_string(), str::to_owned)

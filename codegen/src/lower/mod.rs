@@ -13,6 +13,7 @@ mod payload;
 mod record;
 mod rule;
 mod types;
+mod uploads;
 mod versions;
 
 use rayon::prelude::*;
