@@ -8,18 +8,23 @@
 mod actions;
 mod call;
 mod catalog;
+mod completions;
+mod connection;
 mod decode;
 mod explain;
 mod input;
 mod masked;
 mod mock;
 mod outcome;
+mod progress;
 mod sign;
+mod upload;
 mod validate;
+mod wait;
 
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 
 /// Looks at, checks, signs and sends requests to the Tencent e-signature APIs.
 #[derive(Debug, Parser)]
@@ -43,8 +48,12 @@ enum Command {
     Sign(sign::Arguments),
     /// Calls the service, or shows what would be sent.
     Call(call::Arguments),
+    /// Uploads files and prints their ids.
+    Upload(upload::Arguments),
     /// Runs a local server that speaks the protocol, for tests.
     Mock(mock::Arguments),
+    /// Prints what a shell needs to complete this command.
+    Completions(completions::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -55,7 +64,9 @@ fn main() -> ExitCode {
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Sign(arguments) => sign::run(&arguments),
         Command::Call(arguments) => call::run(&arguments),
+        Command::Upload(arguments) => upload::run(&arguments),
         Command::Mock(arguments) => mock::run(&arguments),
+        Command::Completions(arguments) => completions::run(&arguments, CommandLine::command()),
     };
     outcome::exit(outcome)
 }

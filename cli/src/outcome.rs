@@ -4,6 +4,8 @@ use std::fmt;
 use std::io;
 use std::process::ExitCode;
 
+use tencent_esign::{Error, ErrorKind};
+
 /// How a command ended that did what it was asked to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Verdict {
@@ -49,6 +51,21 @@ impl From<io::Error> for Failure {
             _ => Self::Unusable(format!("the output cannot be written: {error}")),
         }
     }
+}
+
+/// How a call ends that brought no result. What the service or the rules refuse is wrong
+/// content, and so is a task that failed; a call that does not get through, or a wait that
+/// runs out of time, is something that cannot be opened: nobody has judged the content.
+pub(crate) fn failed(error: &Error) -> Result<Verdict, Failure> {
+    for violation in error.violations() {
+        eprintln!("{violation}");
+    }
+    let is_task = matches!(error.kind(), ErrorKind::TaskFailed { .. });
+    if error.is_validation() || error.is_api() || is_task {
+        eprintln!("error: {error}");
+        return Ok(Verdict::Wrong);
+    }
+    Err(Failure::Unusable(error.to_string()))
 }
 
 /// The exit code, with the message on stderr.

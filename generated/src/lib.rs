@@ -25,11 +25,15 @@ pub static SERVICES: &[rt::Catalog] = &[
     rt::Catalog {
         service: &ess::SERVICE,
         actions: ess::ACTIONS,
+        waiters: ess::WAITERS,
+        uploader: Some(&ess::UPLOADER),
     },
     #[cfg(feature = "essbasic")]
     rt::Catalog {
         service: &essbasic::SERVICE,
         actions: essbasic::ACTIONS,
+        waiters: essbasic::WAITERS,
+        uploader: Some(&essbasic::UPLOADER),
     },
 ];
 

@@ -2,6 +2,8 @@
 
 use crate::error::Codes;
 use crate::record::{Record, Shape};
+use crate::upload::Uploader;
+use crate::wait::ActionWaiter;
 
 /// One action of a service, as the generator describes it.
 #[derive(Debug)]
@@ -91,6 +93,10 @@ pub struct Catalog {
     pub service: &'static Service,
     /// Its actions, by name.
     pub actions: &'static [&'static Action],
+    /// The actions that one can wait with.
+    pub waiters: &'static [ActionWaiter],
+    /// How files are uploaded, where the service takes any.
+    pub uploader: Option<&'static Uploader>,
 }
 
 /// One host by environment.

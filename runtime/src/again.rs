@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use serde_json::Value;
+
 use crate::action::Action;
 use crate::answer::Kind;
 use crate::future::BoxFuture;
@@ -43,4 +45,27 @@ impl Again {
         let kind = Kind::Record(self.action.response.blank);
         Box::pin(async move { core.run(draft?, kind).await })
     }
+
+    /// The same as a function, for those who need not know what is sent.
+    pub(crate) fn into_ask(self) -> Ask {
+        Box::new(move || self.send())
+    }
+}
+
+/// Makes a call once more.
+pub(crate) type Ask = Box<dyn Fn() -> BoxFuture<'static, Outcome> + Send + Sync>;
+
+/// Makes calls with a request that is JSON already, and is answered in JSON.
+pub(crate) fn ask_json(
+    core: &Arc<Core>,
+    identity: &Arc<Identity>,
+    action: &'static Action,
+    body: Value,
+) -> Ask {
+    let (core, identity) = (Arc::clone(core), Arc::clone(identity));
+    Box::new(move || {
+        let draft = core.draft_json(&identity, action, &body);
+        let core = Arc::clone(&core);
+        Box::pin(async move { core.run(draft?, Kind::Untyped).await })
+    })
 }

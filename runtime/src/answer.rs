@@ -159,13 +159,14 @@ pub(crate) mod sealed {
 impl Untyped {
     fn read(&mut self, body: &[u8]) -> Result<Reply, ReadError> {
         let reply = json::read_envelope(body, &mut Nothing)?;
-        let envelope = serde_json::from_slice(body).map_err(|error| ReadError {
+        let mut envelope: Value = serde_json::from_slice(body).map_err(|error| ReadError {
             path: String::new(),
             message: json::explain(&error),
         })?;
-        if let Value::Object(mut members) = envelope {
-            self.0 = members.remove("Response").unwrap_or_default();
-        }
+        self.0 = envelope
+            .get_mut("Response")
+            .map(Value::take)
+            .unwrap_or_default();
         Ok(reply)
     }
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use crate::action::{Action, Request, Service};
-use crate::again::Again;
+use crate::again::{Again, ask_json};
 use crate::answer::Kind;
 use crate::call::Call;
 use crate::config::ClientBuilder;
@@ -97,7 +97,22 @@ impl Client {
 
     /// Calls an action again until something has happened.
     pub fn wait<R: Request>(&self, request: &R, waiter: &'static Waiter) -> Wait<R::Response> {
-        Wait::new(self.again(R::ACTION, request), waiter)
+        let ask = self.again(R::ACTION, request).into_ask();
+        Wait::new(&self.core, R::ACTION, ask, waiter)
+    }
+
+    /// Calls an action again, with a request in JSON, until something has happened.
+    ///
+    /// The request is treated as by [`Client::call_raw`]. Which actions can be waited for
+    /// stands in the [`Catalog`](crate::action::Catalog) of the service.
+    pub fn wait_raw(
+        &self,
+        action: &'static Action,
+        body: Value,
+        waiter: &'static Waiter,
+    ) -> Wait<Untyped> {
+        let ask = ask_json(&self.core, &self.identity, action, body);
+        Wait::new(&self.core, action, ask, waiter)
     }
 
     fn again(&self, action: &'static Action, request: &dyn Record) -> Again {
@@ -126,6 +141,17 @@ impl Client {
         Call::new(
             &self.core,
             self.core.draft_json(&self.identity, action, body),
+            Kind::Untyped,
+        )
+    }
+
+    /// Calls an action with a typed request whose type nobody names here.
+    ///
+    /// The request is treated as by [`Client::send`], and must be one of the action.
+    pub fn call_record(&self, action: &'static Action, request: &dyn Record) -> Call<'_, Untyped> {
+        Call::new(
+            &self.core,
+            self.core.draft(&self.identity, action, request),
             Kind::Untyped,
         )
     }

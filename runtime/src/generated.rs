@@ -13,12 +13,12 @@ pub use crate::record::{
     Blank, Boxed, EnumTable, EnumValues, Field, Further, IDENTITY, Kind, Member, OPTIONAL, Open,
     OpenList, REQUIRED, REQUIRED_SENSITIVE, Record, SENSITIVE, Shape, Show, Slot, Symbol, Value,
 };
-pub use crate::upload::{Uploads, common_format, encode, encode_file};
+pub use crate::upload::{Uploader, Uploads, common_format, encode, encode_file};
 pub use crate::validate::{
     Charset, Check, Choice, Condition, Content, Demand, Format, LengthUnit, Literal, Pattern, Rule,
     Severity, Test,
 };
-pub use crate::wait::{Signal, Wait, Waiter};
+pub use crate::wait::{ActionWaiter, Signal, Start, Wait, Waiter};
 pub use crate::{
     Call, Client, ClientBuilder, Error, Untyped, open_lists, payload_traits, record_traits,
 };

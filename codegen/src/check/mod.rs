@@ -27,6 +27,7 @@ mod routes;
 mod rules;
 mod service;
 mod shared;
+mod starts;
 mod uploads;
 mod values;
 mod waiters;

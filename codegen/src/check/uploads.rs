@@ -1,16 +1,16 @@
 //! How `service.json` says that files are uploaded.
 
 use super::index::{Kind, Version};
-use super::service::{action, request_member};
+use super::service::{action, answer, request_member};
 use crate::diagnostic::{Report, error};
 use crate::document::Path;
 use crate::schema::{ActionFile, EnumType, FieldDef, ServiceFile, StructFile, UploadsDef};
 use crate::structure::did_you_mean;
 
 /// Checks the declaration.
-pub(super) fn check(
+pub(super) fn check<'c>(
     report: &mut Report<'_>,
-    version: &Version<'_>,
+    version: &'c Version<'c>,
     path: &Path<'_>,
     service: &ServiceFile,
     uploads: &UploadsDef,
@@ -21,6 +21,7 @@ pub(super) fn check(
     };
     files(report, version, path, action, uploads);
     format(report, version, path, action, uploads);
+    ids(report, version, &path.key("ids"), action, uploads);
     let at = path.key("purpose");
     request_member(report, &at, action, &uploads.purpose);
     arguments(report, &at, service, action, uploads);
@@ -127,6 +128,26 @@ fn arguments(
     if let Some(other) = others.next() {
         let message = format!("`{}` also needs `{}`", action.name, other.name);
         report.value(at, error("bad-upload", message));
+    }
+}
+
+/// The ids are a list of strings.
+fn ids<'c>(
+    report: &mut Report<'_>,
+    version: &'c Version<'c>,
+    at: &Path<'_>,
+    action: &'c ActionFile,
+    uploads: &UploadsDef,
+) {
+    let Some(target) = answer(version, action).follow(report, at, &uploads.ids) else {
+        return;
+    };
+    if !(target.ty.is_list && matches!(target.ty.kind, Kind::Text | Kind::Unknown)) {
+        let message = format!("`{}` is {}", uploads.ids, target.ty.describe());
+        report.value(
+            at,
+            error("bad-upload", message).help("ids are a list of strings"),
+        );
     }
 }
 

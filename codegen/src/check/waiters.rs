@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::index::{Kind, Version};
 use super::names::Once;
 use super::service::{action, answer};
-use super::{codes, docs};
+use super::{codes, docs, starts};
 use crate::diagnostic::{Report, error, warning};
 use crate::document::Path;
 use crate::schema::{ActionFile, Effect, EnumFile, PollDef, ReadinessDef, TypeRef, WaiterDef};
@@ -38,6 +38,7 @@ pub(super) fn check<'c>(
         }
         state(report, version, &path, action, waiter);
         message(report, version, &path.key("message"), action, waiter);
+        starts::check(report, version, &path, action, waiter);
     }
 }
 

@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use quote::quote;
 
+use super::table::option;
 use super::tokens::ident;
-use super::{doc, example, render};
+use super::{doc, example, render, uploads};
 use crate::model::Model;
 
 /// `lib.rs`: one module per service behind a feature, and the runtime's face.
@@ -20,9 +21,20 @@ pub(super) fn library(model: &Model) -> String {
     });
     let catalogs = model.services.iter().map(|service| {
         let (module, feature) = (ident(&service.module), &service.feature);
+        let waiters = match service.waiters.is_empty() {
+            true => quote!(&[]),
+            false => quote!(#module::WAITERS),
+        };
+        let uploader = uploads::has_uploader(service).then(|| quote!(&#module::UPLOADER));
+        let uploader = option(uploader);
         quote! {
             #[cfg(feature = #feature)]
-            rt::Catalog { service: &#module::SERVICE, actions: #module::ACTIONS }
+            rt::Catalog {
+                service: &#module::SERVICE,
+                actions: #module::ACTIONS,
+                waiters: #waiters,
+                uploader: #uploader,
+            }
         }
     });
     let documented = model

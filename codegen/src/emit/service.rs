@@ -104,6 +104,16 @@ fn exports(service: &Service) -> TokenStream {
             pub use self::examples::EXAMPLES;
         }
     });
+    let uploader = uploads::has_uploader(service).then(|| {
+        quote!(
+            pub use self::uploads::UPLOADER;
+        )
+    });
+    let waiters = (!service.waiters.is_empty()).then(|| {
+        quote!(
+            pub use self::waiters::WAITERS;
+        )
+    });
     quote! {
         pub use self::actions::*;
         pub use self::client::Client;
@@ -111,6 +121,8 @@ fn exports(service: &Service) -> TokenStream {
         #codes
         #examples
         #structs
+        #uploader
+        #waiters
     }
 }
 

@@ -3,6 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::table::option;
 use super::tokens::{Prelude, argument_type, argument_value, ident, struct_path};
 use super::{doc, render, syntax};
 use crate::model::{Service, Step, Type, Uploads};
@@ -26,6 +27,7 @@ pub(super) fn file(service: &Service) -> Option<String> {
             #enums
         },
         table(uploads),
+        uploader(uploads),
         of_file(uploads),
         of_request(uploads),
     ];
@@ -43,6 +45,41 @@ fn table(uploads: &Uploads) -> TokenStream {
             content: #pointer,
             limit: #limit,
             formats: &[#(#formats),*],
+        };
+    }
+}
+
+/// Whether a text alone can say what files are for.
+pub(super) fn has_uploader(service: &Service) -> bool {
+    let uploads = service.uploads.as_ref();
+    uploads.is_some_and(|uploads| matches!(uploads.purpose.1, Type::Text | Type::TextEnum(_)))
+}
+
+/// How requests are made by those who name no type.
+fn uploader(uploads: &Uploads) -> TokenStream {
+    if !matches!(uploads.purpose.1, Type::Text | Type::TextEnum(_)) {
+        return TokenStream::new();
+    }
+    let (files, ids) = (format!("/{}", uploads.files.1), format!("/{}", uploads.ids));
+    let most = uploads.most.map(Literal::u32_unsuffixed);
+    let most = option(most.map(|most| quote!(#most)));
+    let request = ident(&uploads.request);
+    let file = struct_path(&uploads.file);
+    let body = assigned(&uploads.body, quote!(text));
+    let name = assigned(&uploads.name, quote!(name));
+    quote! {
+        /// How requests are made that upload, for those who name no type.
+        pub static UPLOADER: rt::Uploader = rt::Uploader {
+            uploads: &UPLOADS,
+            files: #files,
+            most: #most,
+            ids: #ids,
+            request: |purpose, files| {
+                let files = files
+                    .into_iter()
+                    .map(|(name, text)| #file { #body, #name, ..rt::Blank::BLANK });
+                Box::new(actions::#request::for_files(purpose, files))
+            },
         };
     }
 }
@@ -105,7 +142,7 @@ fn of_request(uploads: &Uploads) -> TokenStream {
     let parameter = ident(&purpose.name);
     let value = argument_value(ty, syntax::path(&[&purpose.name]));
     let purpose = assigned(purpose, quote!(#value));
-    let files = assigned(&uploads.files, quote!(files));
+    let files = assigned(&uploads.files.0, quote!(files));
     let mut about = vec!["A request that uploads these files.".to_owned()];
     let (format, known) = match &uploads.format {
         Some((step, _)) => {

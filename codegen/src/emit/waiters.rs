@@ -1,12 +1,12 @@
 //! `waiters.rs` of a service: the actions that one can call until something has happened.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::companion::{action_link, deprecated, types};
 use super::tokens::ident;
 use super::{doc, render};
-use crate::model::{Service, Signal, Waiter};
+use crate::model::{Service, Signal, Start, Waiter};
 
 /// The name of the file and module.
 pub(super) const MODULE: &str = "waiters";
@@ -16,15 +16,64 @@ pub(super) fn file(service: &Service) -> Option<String> {
     if service.waiters.is_empty() {
         return None;
     }
+    let statics = service.waiters.iter().map(table);
+    let rows = service.waiters.iter().map(row);
     let methods = service.waiters.iter().map(method);
     let items = [
         quote! {
             use tencent_esign_runtime::generated as rt;
             use super::{Client, actions};
         },
+        quote!(#(#statics)*),
+        quote! {
+            /// The actions that one can wait with.
+            pub static WAITERS: &[rt::ActionWaiter] = &[#(#rows,)*];
+        },
         quote!(impl Client { #(#methods)* }),
     ];
     Some(render::file(&service.source, items))
+}
+
+/// The name of the static that says what is waited for.
+fn name(waiter: &Waiter) -> Ident {
+    ident(&waiter.companion.method.to_uppercase())
+}
+
+fn table(waiter: &Waiter) -> TokenStream {
+    let name = name(waiter);
+    let signal = signal(&waiter.signal);
+    let [first_pause, longest_pause, total] = waiter.pace.map(Literal::u32_unsuffixed);
+    quote! {
+        static #name: rt::Waiter = rt::Waiter {
+            signal: #signal,
+            first_pause: #first_pause,
+            longest_pause: #longest_pause,
+            total: #total,
+        };
+    }
+}
+
+/// The row of the list that finds it by the action.
+fn row(waiter: &Waiter) -> TokenStream {
+    let (action, name) = (&waiter.companion.action, name(waiter));
+    let started_by = waiter.started_by.iter().map(|start| {
+        let Start {
+            action,
+            gives,
+            takes,
+            with,
+        } = start;
+        let with = with.iter().map(|(member, number)| {
+            let number = Literal::i64_unsuffixed(*number);
+            quote!((#member, #number))
+        });
+        quote! {
+            rt::Start { action: #action, gives: #gives, takes: #takes, with: &[#(#with),*] }
+        }
+    });
+    quote! {
+        rt::ActionWaiter { action: #action, waiter: &#name, started_by: &[#(#started_by),*] }
+    }
 }
 
 fn method(waiter: &Waiter) -> TokenStream {
@@ -32,21 +81,13 @@ fn method(waiter: &Waiter) -> TokenStream {
     let docs = doc::outer(&docs(waiter));
     let gone = deprecated(companion);
     let (request, response) = types(companion);
-    let name = ident(&companion.method);
-    let signal = signal(&waiter.signal);
-    let [first_pause, longest_pause, total] = waiter.pace.map(Literal::u32_unsuffixed);
+    let (name, table) = (ident(&companion.method), name(waiter));
     quote! {
         #docs
         #gone
         #[inline]
         pub fn #name(&self, request: &#request) -> rt::Wait<#response> {
-            static WAITER: rt::Waiter = rt::Waiter {
-                signal: #signal,
-                first_pause: #first_pause,
-                longest_pause: #longest_pause,
-                total: #total,
-            };
-            self.0.wait(request, &WAITER)
+            self.0.wait(request, &#table)
         }
     }
 }

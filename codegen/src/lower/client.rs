@@ -6,13 +6,13 @@ use super::Files;
 use super::markdown::paragraphs;
 use crate::check::{largest_file, largest_page};
 use crate::model::{
-    Acting, Action, Argument, Companion, Field, Listed, Pages, Record, Service, Signal, Step, Type,
-    Uploads, Waiter,
+    Acting, Action, Argument, Companion, Field, Listed, Pages, Record, Service, Signal, Start,
+    Step, Type, Uploads, Waiter,
 };
 use crate::naming::{self, Scope};
 use crate::schema::{
-    ActingDef, FieldDef, OffsetUnit, PagesDef, PollDef, ReadinessDef, ServiceFile, UploadsDef,
-    WaiterDef,
+    ActingDef, FieldDef, OffsetUnit, PagesDef, PollDef, ReadinessDef, ServiceFile, StartDef,
+    UploadsDef, WaiterDef,
 };
 
 /// The methods that make a client act for somebody else.
@@ -189,6 +189,22 @@ fn waiter(service: &Service, action: &Action, def: &WaiterDef, methods: &mut Sco
             message: def.message.as_deref().map(pointer).unwrap_or_default(),
         },
         pace: pace(def.poll),
+        started_by: def.started_by.iter().map(start).collect(),
+    }
+}
+
+fn start(def: &StartDef) -> Start {
+    let StartDef {
+        action,
+        gives,
+        takes,
+        with,
+    } = def;
+    Start {
+        action: action.clone(),
+        gives: pointer(gives),
+        takes: takes.clone(),
+        with: with.clone().into_iter().collect(),
     }
 }
 
@@ -220,6 +236,7 @@ fn readiness(action: &Action, def: &ReadinessDef, methods: &mut Scope) -> Waiter
         doc: paragraphs(&def.doc),
         signal: Signal::Codes(def.codes.clone()),
         pace: pace(def.poll),
+        started_by: Vec::new(),
     }
 }
 
@@ -258,10 +275,19 @@ fn uploads_of(service: &Service, files: &Files<'_>, def: &UploadsDef) -> Option<
         name: step(member(&def.name)?),
         wire: def.body.clone(),
         limit: largest_file(body?)?,
-        files: step(list),
+        files: (step(list), def.files.clone()),
+        most: most(files, def),
+        ids: def.ids.clone(),
         purpose: (step(purpose), purpose.ty.clone()),
         format,
     })
+}
+
+/// The most files that a request may have.
+fn most(files: &Files<'_>, def: &UploadsDef) -> Option<u32> {
+    let list = request_def(files, &def.action, &def.files)?;
+    let denied = list.max_items.as_ref()?.denied();
+    denied.copied().min()?.try_into().ok()
 }
 
 /// The endings that the member for the format takes.

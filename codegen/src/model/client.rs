@@ -91,6 +91,21 @@ pub struct Waiter {
     pub signal: Signal,
     /// The first pause, the longest one and the time for all, in seconds.
     pub pace: [u32; 3],
+    /// The actions that start such a task.
+    pub started_by: Vec<Start>,
+}
+
+/// An action that starts a task.
+#[derive(Debug, Clone)]
+pub struct Start {
+    /// The vendor's name of the action.
+    pub action: String,
+    /// The JSON pointer of the id in its answer.
+    pub gives: String,
+    /// The wire name of the member that takes the id.
+    pub takes: String,
+    /// Numbers to send beside it, by wire name.
+    pub with: Vec<(String, i64)>,
 }
 
 /// What tells that something has happened.
@@ -128,8 +143,12 @@ pub struct Uploads {
     pub wire: String,
     /// The most bytes of a file.
     pub limit: u64,
-    /// The Rust field of the files.
-    pub files: Step,
+    /// The Rust field of the files, and its wire name.
+    pub files: (Step, String),
+    /// The most files of a request, if there is such a limit.
+    pub most: Option<u32>,
+    /// The wire name of the list of ids in the answer.
+    pub ids: String,
     /// The Rust field of what they are for, and its type.
     pub purpose: (Step, Type),
     /// The Rust field of the format, and the values that it takes.

@@ -5,7 +5,9 @@ mod client;
 mod error_codes;
 mod rule;
 
-pub use client::{Acting, Argument, Companion, Listed, Pages, Signal, Step, Uploads, Waiter};
+pub use client::{
+    Acting, Argument, Companion, Listed, Pages, Signal, Start, Step, Uploads, Waiter,
+};
 pub use error_codes::{CodeText, ErrorCodes};
 pub use rule::{Check, Choice, Condition, Content, Demand, Literal, Rule, Test};
 

@@ -1,6 +1,8 @@
 //! What a client can do beside single calls: act for somebody, read all pages, wait for the
 //! end of a task, upload files.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::Value;
@@ -104,6 +106,25 @@ pub struct WaiterDef {
     /// How often and how long one asks.
     #[serde(default)]
     pub poll: PollDef,
+    /// The actions that start such a task.
+    #[serde(default)]
+    pub started_by: Vec<StartDef>,
+}
+
+/// An action that starts a task.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct StartDef {
+    /// The action.
+    pub action: String,
+    /// The member of its answer that holds the id of the task, or the list of the ids of
+    /// several tasks.
+    pub gives: String,
+    /// The member of the request that asks for the task by this id.
+    pub takes: String,
+    /// Numbers that the request that asks must have beside it, by member.
+    #[serde(default)]
+    pub with: BTreeMap<String, i64>,
 }
 
 /// An action that the server refuses with a code of its own until what it needs is ready.
@@ -174,6 +195,8 @@ pub struct UploadsDef {
     pub name: String,
     /// The member of the request that says what the files are for.
     pub purpose: String,
+    /// The list in the answer that holds the ids of the files, in their order.
+    pub ids: String,
     /// The member of the request that says of which format all files are, where there is one:
     /// an enum whose values are endings of file names.
     pub format: Option<String>,

@@ -20,7 +20,7 @@ mod structure;
 pub use action::{ActionFile, Effect, Example, HostRole, RequestDef, ResponseDef};
 pub use client::{
     ActingArgument, ActingDef, BesideDef, OffsetUnit, PagesCase, PagesDef, PollDef, ReadinessDef,
-    UploadsDef, WaiterDef,
+    StartDef, UploadsDef, WaiterDef,
 };
 pub use condition::{Absent, And, Any, Condition, Equals, In, Not, Or, Present};
 pub use constraint::{Charset, Format, LengthUnit, Limit, Limits, Severity, TimeBounds};

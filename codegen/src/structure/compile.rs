@@ -149,6 +149,7 @@ fn order(definition: &str) -> &'static [&'static str] {
         "BesideDef" => fields::<schema::BesideDef>(),
         "PagesCase" => fields::<schema::PagesCase>(),
         "WaiterDef" => fields::<schema::WaiterDef>(),
+        "StartDef" => fields::<schema::StartDef>(),
         "ReadinessDef" => fields::<schema::ReadinessDef>(),
         "PollDef" => fields::<schema::PollDef>(),
         "UploadsDef" => fields::<schema::UploadsDef>(),

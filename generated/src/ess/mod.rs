@@ -21,6 +21,8 @@ pub use self::error_code::ErrorCode;
 #[cfg(feature = "examples")]
 pub use self::examples::EXAMPLES;
 pub use self::structs::*;
+pub use self::uploads::UPLOADER;
+pub use self::waiters::WAITERS;
 
 use tencent_esign_runtime::generated as rt;
 

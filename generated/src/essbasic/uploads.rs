@@ -12,6 +12,24 @@ static UPLOADS: rt::Uploads = rt::Uploads {
     formats: &[],
 };
 
+/// How requests are made that upload, for those who name no type.
+pub static UPLOADER: rt::Uploader = rt::Uploader {
+    uploads: &UPLOADS,
+    files: "/FileInfos",
+    most: Some(20),
+    ids: "/FileIds",
+    request: |purpose, files| {
+        let files = files
+            .into_iter()
+            .map(|(name, text)| structs::UploadFile {
+                file_body: text,
+                file_name: Some(name),
+                ..rt::Blank::BLANK
+            });
+        Box::new(actions::UploadFilesRequest::for_files(purpose, files))
+    },
+};
+
 impl structs::UploadFile {
     /// A file with this name and content.
     ///

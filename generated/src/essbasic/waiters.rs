@@ -4,6 +4,106 @@
 use tencent_esign_runtime::generated as rt;
 use super::{Client, actions};
 
+static DESCRIBE_BATCH_ORGANIZATION_REGISTRATION_TASKS_UNTIL_DONE: rt::Waiter = rt::Waiter {
+    signal: rt::Signal::State {
+        pointer: "/Details/*/Status",
+        done: &["Create", "Submit", "Authorization", "Failed"],
+        failed: &[],
+        message: "",
+    },
+    first_pause: 1,
+    longest_pause: 10,
+    total: 300,
+};
+static DESCRIBE_CANCEL_FLOWS_TASK_UNTIL_DONE: rt::Waiter = rt::Waiter {
+    signal: rt::Signal::State {
+        pointer: "/TaskStatus",
+        done: &["END"],
+        failed: &[("TIMEOUT", "TIMEOUT")],
+        message: "",
+    },
+    first_pause: 1,
+    longest_pause: 10,
+    total: 300,
+};
+static DESCRIBE_CHANNEL_FLOW_EVIDENCE_REPORT_UNTIL_DONE: rt::Waiter = rt::Waiter {
+    signal: rt::Signal::State {
+        pointer: "/Status",
+        done: &["EvidenceStatusSuccess"],
+        failed: &[("EvidenceStatusFailed", "FAILED")],
+        message: "",
+    },
+    first_pause: 60,
+    longest_pause: 600,
+    total: 86400,
+};
+static DESCRIBE_FILE_CONVERT_TASK_UNTIL_DONE: rt::Waiter = rt::Waiter {
+    signal: rt::Signal::State {
+        pointer: "/TaskStatus",
+        done: &["8"],
+        failed: &[
+            ("-2", "DOWNLOAD_FAILED"),
+            ("-6", "PROCESS_FAILED"),
+            ("-13", "TIMEOUT"),
+        ],
+        message: "/TaskMessage",
+    },
+    first_pause: 1,
+    longest_pause: 10,
+    total: 300,
+};
+
+/// The actions that one can wait with.
+pub static WAITERS: &[rt::ActionWaiter] = &[
+    rt::ActionWaiter {
+        action: "DescribeBatchOrganizationRegistrationTasks",
+        waiter: &DESCRIBE_BATCH_ORGANIZATION_REGISTRATION_TASKS_UNTIL_DONE,
+        started_by: &[],
+    },
+    rt::ActionWaiter {
+        action: "DescribeCancelFlowsTask",
+        waiter: &DESCRIBE_CANCEL_FLOWS_TASK_UNTIL_DONE,
+        started_by: &[
+            rt::Start {
+                action: "ChannelBatchCancelFlows",
+                gives: "/TaskId",
+                takes: "TaskId",
+                with: &[],
+            },
+            rt::Start {
+                action: "CancelOrganizationFlows",
+                gives: "/TaskId",
+                takes: "TaskId",
+                with: &[("CancelType", 1)],
+            },
+        ],
+    },
+    rt::ActionWaiter {
+        action: "DescribeChannelFlowEvidenceReport",
+        waiter: &DESCRIBE_CHANNEL_FLOW_EVIDENCE_REPORT_UNTIL_DONE,
+        started_by: &[
+            rt::Start {
+                action: "CreateChannelFlowEvidenceReport",
+                gives: "/ReportId",
+                takes: "ReportId",
+                with: &[],
+            },
+        ],
+    },
+    rt::ActionWaiter {
+        action: "DescribeFileConvertTask",
+        waiter: &DESCRIBE_FILE_CONVERT_TASK_UNTIL_DONE,
+        started_by: &[
+            rt::Start {
+                action: "CreateFileConvertTask",
+                gives: "/TaskId",
+                takes: "TaskId",
+                with: &[],
+            },
+        ],
+    },
+];
+
 impl Client {
     /// Asks [`DescribeBatchOrganizationRegistrationTasks`](Self::describe_batch_organization_registration_tasks) until the task has ended.
     ///
@@ -17,18 +117,7 @@ impl Client {
         &self,
         request: &actions::DescribeBatchOrganizationRegistrationTasksRequest,
     ) -> rt::Wait<actions::DescribeBatchOrganizationRegistrationTasksResponse> {
-        static WAITER: rt::Waiter = rt::Waiter {
-            signal: rt::Signal::State {
-                pointer: "/Details/*/Status",
-                done: &["Create", "Submit", "Authorization", "Failed"],
-                failed: &[],
-                message: "",
-            },
-            first_pause: 1,
-            longest_pause: 10,
-            total: 300,
-        };
-        self.0.wait(request, &WAITER)
+        self.0.wait(request, &DESCRIBE_BATCH_ORGANIZATION_REGISTRATION_TASKS_UNTIL_DONE)
     }
     /// Asks [`DescribeCancelFlowsTask`](Self::describe_cancel_flows_task) until the task has ended.
     ///
@@ -42,18 +131,7 @@ impl Client {
         &self,
         request: &actions::DescribeCancelFlowsTaskRequest,
     ) -> rt::Wait<actions::DescribeCancelFlowsTaskResponse> {
-        static WAITER: rt::Waiter = rt::Waiter {
-            signal: rt::Signal::State {
-                pointer: "/TaskStatus",
-                done: &["END"],
-                failed: &[("TIMEOUT", "TIMEOUT")],
-                message: "",
-            },
-            first_pause: 1,
-            longest_pause: 10,
-            total: 300,
-        };
-        self.0.wait(request, &WAITER)
+        self.0.wait(request, &DESCRIBE_CANCEL_FLOWS_TASK_UNTIL_DONE)
     }
     /// Asks [`DescribeChannelFlowEvidenceReport`](Self::describe_channel_flow_evidence_report) until the task has ended.
     ///
@@ -67,18 +145,7 @@ impl Client {
         &self,
         request: &actions::DescribeChannelFlowEvidenceReportRequest,
     ) -> rt::Wait<actions::DescribeChannelFlowEvidenceReportResponse> {
-        static WAITER: rt::Waiter = rt::Waiter {
-            signal: rt::Signal::State {
-                pointer: "/Status",
-                done: &["EvidenceStatusSuccess"],
-                failed: &[("EvidenceStatusFailed", "FAILED")],
-                message: "",
-            },
-            first_pause: 60,
-            longest_pause: 600,
-            total: 86400,
-        };
-        self.0.wait(request, &WAITER)
+        self.0.wait(request, &DESCRIBE_CHANNEL_FLOW_EVIDENCE_REPORT_UNTIL_DONE)
     }
     /// Asks [`DescribeFileConvertTask`](Self::describe_file_convert_task) until the task has ended.
     ///
@@ -92,21 +159,6 @@ impl Client {
         &self,
         request: &actions::DescribeFileConvertTaskRequest,
     ) -> rt::Wait<actions::DescribeFileConvertTaskResponse> {
-        static WAITER: rt::Waiter = rt::Waiter {
-            signal: rt::Signal::State {
-                pointer: "/TaskStatus",
-                done: &["8"],
-                failed: &[
-                    ("-2", "DOWNLOAD_FAILED"),
-                    ("-6", "PROCESS_FAILED"),
-                    ("-13", "TIMEOUT"),
-                ],
-                message: "/TaskMessage",
-            },
-            first_pause: 1,
-            longest_pause: 10,
-            total: 300,
-        };
-        self.0.wait(request, &WAITER)
+        self.0.wait(request, &DESCRIBE_FILE_CONVERT_TASK_UNTIL_DONE)
     }
 }

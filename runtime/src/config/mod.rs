@@ -131,13 +131,13 @@ impl<C> ClientBuilder<C> {
     /// Where the keys come from, if they change and you keep them, or if several clients
     /// share one [`CachedCredential`](crate::credential::CachedCredential).
     pub fn credential_provider(self, provider: Arc<dyn CredentialProvider>) -> Self {
-        self.keys(KeySetting::Provider(provider))
+        self.keys(KeySetting::kept(provider))
     }
 
     /// Where the keys are fetched: the client keeps them and fetches new ones before they
     /// expire, over its own transport if one is set.
     pub fn credential_source(self, source: impl CredentialSource + 'static) -> Self {
-        self.keys(KeySetting::Source(Arc::new(source)))
+        self.keys(KeySetting::fetched(source))
     }
 
     /// The keys of a profile by its name: of the file that the vendor's clients share, or
@@ -145,7 +145,7 @@ impl<C> ClientBuilder<C> {
     ///
     /// See [`CredentialChain::profile`](crate::credential::CredentialChain::profile).
     pub fn profile(self, name: impl Into<String>) -> Self {
-        self.keys(KeySetting::Profile(name.into()))
+        self.keys(KeySetting::profile(name.into()))
     }
 
     fn keys(self, keys: KeySetting) -> Self {

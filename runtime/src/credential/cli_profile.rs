@@ -128,7 +128,7 @@ impl CliProfile {
             let missing = format!("{} does not exist", path.display());
             return Ok(Stored::NotConfigured(missing));
         };
-        let stored = serde_json::from_str(&text)
+        let stored = serde_json::from_slice(text.as_bytes())
             .map(SecretJson)
             .map_err(|error| {
                 // The error itself may quote what it found.

@@ -12,28 +12,51 @@ use crate::env::{self, Lookup};
 use crate::error::Error;
 use crate::transport::Transport;
 
+/// Makes what gives a client its keys, out of its transport, if it has one of its own, and
+/// its clock.
+type Make = dyn FnOnce(
+        Option<&Arc<dyn Transport>>,
+        &Arc<dyn Clock>,
+    ) -> Result<Arc<dyn CredentialProvider>, Error>
+    + Send
+    + Sync;
+
 /// Where the keys come from.
-pub(crate) enum KeySetting {
-    /// Somebody keeps them already.
-    Provider(Arc<dyn CredentialProvider>),
-    /// They are fetched, with the transport and the clock of the client.
-    Source(Arc<dyn CredentialSource>),
-    /// They stand in a profile of this name.
-    Profile(String),
-    /// The environment has none that can be used. It is an error only for a client that
-    /// is given no others.
-    Unusable(Error),
-}
+///
+/// A function and no list of cases, so that a program is linked with the places that it
+/// names: one that has its keys at hand needs neither files nor the token service.
+pub(crate) struct KeySetting(Box<Make>);
 
 impl KeySetting {
-    /// Keys that stay the same.
-    pub(crate) fn fixed(credential: Credential) -> Self {
-        Self::Provider(Arc::new(Arc::new(credential)))
+    /// Somebody keeps them already.
+    pub(crate) fn kept(provider: Arc<dyn CredentialProvider>) -> Self {
+        Self(Box::new(|_, _| Ok(provider)))
     }
 
-    /// The first place of [`CredentialChain::from_env`] that is set up.
+    /// Keys that stay the same.
+    pub(crate) fn fixed(credential: Credential) -> Self {
+        Self::kept(Arc::new(Arc::new(credential)))
+    }
+
+    /// They are fetched, with the transport and the clock of the client.
+    pub(crate) fn fetched(source: impl CredentialSource + 'static) -> Self {
+        Self(Box::new(|transport, clock| {
+            Ok(cached(source, transport, clock))
+        }))
+    }
+
+    /// They stand in a profile of this name.
+    pub(crate) fn profile(name: String) -> Self {
+        Self(Box::new(move |transport, clock| {
+            let chain = CredentialChain::profile_from_lookup(&name, &env::process)?;
+            Ok(cached(chain.checked()?, transport, clock))
+        }))
+    }
+
+    /// The first place of [`CredentialChain::from_env`] that is set up. That there is none
+    /// that can be used is an error only for a client that is given no other keys.
     pub(crate) fn from_lookup(lookup: Lookup<'_>) -> Self {
-        Self::found(lookup).unwrap_or_else(Self::Unusable)
+        Self::found(lookup).unwrap_or_else(|error| Self(Box::new(|_, _| Err(error))))
     }
 
     fn found(lookup: Lookup<'_>) -> Result<Self, Error> {
@@ -42,29 +65,29 @@ impl KeySetting {
             Some(credential) => Ok(Self::fixed(credential)),
             None => {
                 let chain = CredentialChain::from_lookup(lookup)?.checked()?;
-                Ok(Self::Source(Arc::new(chain)))
+                Ok(Self::fetched(chain))
             }
         }
     }
 
-    /// What gives the client its keys. Without a transport of the application there is
-    /// one for keys alone, since a client of `http://` endpoints trusts no `https://`.
+    /// What gives the client its keys.
     pub(crate) fn provider(
         self,
         transport: Option<&Arc<dyn Transport>>,
         clock: &Arc<dyn Clock>,
     ) -> Result<Arc<dyn CredentialProvider>, Error> {
-        let source = match self {
-            Self::Provider(provider) => return Ok(provider),
-            Self::Unusable(error) => return Err(error),
-            Self::Source(source) => source,
-            Self::Profile(name) => {
-                let chain = CredentialChain::profile_from_lookup(&name, &env::process)?;
-                Arc::new(chain.checked()?)
-            }
-        };
-        let transport = transport.cloned().unwrap_or_else(default_transport);
-        let context = CredentialContext::new(transport, clock.clone());
-        Ok(Arc::new(CachedCredential::new(source, context)))
+        (self.0)(transport, clock)
     }
+}
+
+/// Keeps what a source gives. Without a transport of the application there is one for keys
+/// alone, since a client of `http://` endpoints trusts no `https://`.
+fn cached(
+    source: impl CredentialSource + 'static,
+    transport: Option<&Arc<dyn Transport>>,
+    clock: &Arc<dyn Clock>,
+) -> Arc<dyn CredentialProvider> {
+    let transport = transport.cloned().unwrap_or_else(default_transport);
+    let context = CredentialContext::new(transport, clock.clone());
+    Arc::new(CachedCredential::new(source, context))
 }

@@ -1,5 +1,6 @@
 //! How many bytes the JSON of a request will have, before it is written.
 
+use super::write::is_escaped;
 use crate::record::{Field, Member, Outgoing, Record, View};
 
 /// A text that is shorter is looked through for what must be escaped. A longer one is the
@@ -58,9 +59,8 @@ fn text_room(text: &str) -> usize {
     if text.len() > LONG {
         return text.len();
     }
-    let is_escaped = |byte: &u8| *byte < 0x20 || matches!(byte, b'"' | b'\\');
     // An escape has six bytes at most.
-    text.len() + 5 * text.bytes().filter(|byte| is_escaped(byte)).count()
+    text.len() + 5 * text.bytes().filter(|byte| is_escaped(*byte)).count()
 }
 
 #[cfg(test)]

@@ -25,12 +25,12 @@ pub(super) fn ordered<T>(
         .iter()
         .map(|(name, _)| name.to_ascii_lowercase())
         .collect();
-    let mut headers: Vec<(&str, &str)> = names
-        .iter()
-        .map(String::as_str)
-        .zip(request.headers.iter().map(|(_, v)| *v))
-        .collect();
-    headers.sort_unstable();
+    let mut headers: Vec<(&str, &str)> = Vec::with_capacity(names.len());
+    // There are a few, so that each is put where it belongs: sorting is a lot of code.
+    for (name, (_, value)) in names.iter().zip(request.headers) {
+        let place = headers.partition_point(|(earlier, _)| earlier <= &name.as_str());
+        headers.insert(place, (name, value));
+    }
     check_names(&headers)?;
     Ok(then(&Signable {
         headers: &headers,

@@ -16,6 +16,7 @@ use base64::engine::general_purpose::STANDARD;
 pub use format::common_format;
 
 use crate::error::{Error, ErrorKind};
+use crate::record::Record;
 use crate::size;
 use crate::validate::{Severity, Violation};
 
@@ -34,6 +35,24 @@ pub struct Uploads {
     /// The endings of file names that the request can name as its format.
     pub formats: &'static [&'static str],
 }
+
+/// How requests are made that upload, for those who name no type.
+#[derive(Debug)]
+pub struct Uploader {
+    /// What the service says of uploads.
+    pub uploads: &'static Uploads,
+    /// The JSON pointer of the files in the request.
+    pub files: &'static str,
+    /// The most files of a request, where the service says so.
+    pub most: Option<u32>,
+    /// The JSON pointer of the files' ids in the answer, in the order of the files.
+    pub ids: &'static str,
+    /// A request by what the files are for, and their names and contents in base64.
+    pub request: MakeRequest,
+}
+
+/// Makes a request of a purpose and of the names and contents of files.
+pub type MakeRequest = fn(purpose: &str, files: Vec<(String, String)>) -> Box<dyn Record>;
 
 /// The content of a file in base64.
 ///

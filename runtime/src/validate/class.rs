@@ -13,6 +13,36 @@ pub(super) struct Class<'p> {
     most: usize,
 }
 
+/// Whether [`Class::read`] reads a pattern for certain: any number of characters out of a
+/// list without ranges, as in `^[^&]*$`.
+///
+/// The compiler asks when it makes the tables; there is no need to know all of them then.
+pub(super) const fn is_surely_one(pattern: &str) -> bool {
+    let (b"^[^" | b"^[", [items @ .., b']', b'*', b'$']) = split(pattern.as_bytes()) else {
+        return false;
+    };
+    let mut rest = items;
+    while let [byte, others @ ..] = rest {
+        if matches!(byte, b'[' | b']' | b'\\' | b'^' | b'-' | b'~') {
+            return false;
+        }
+        if let (b'&', [b'&', ..]) = (byte, others) {
+            return false;
+        }
+        rest = others;
+    }
+    !items.is_empty()
+}
+
+/// The beginning of a pattern up to its characters, and what is behind.
+const fn split(pattern: &[u8]) -> (&[u8], &[u8]) {
+    match pattern {
+        [b'^', b'[', b'^', ..] => pattern.split_at(3),
+        [b'^', b'[', ..] => pattern.split_at(2),
+        _ => (&[], pattern),
+    }
+}
+
 impl<'p> Class<'p> {
     /// Reads a pattern; none if it is of another kind, or if there is any doubt.
     pub(super) fn read(pattern: &'p str) -> Option<Self> {
@@ -114,6 +144,18 @@ mod tests {
     }
 
     #[test]
+    fn some_are_classes_for_certain() {
+        for pattern in ["^[^&]*$", "^[^()]*$", "^[一龥]*$", "^[&a&]*$"] {
+            assert!(is_surely_one(pattern), "{pattern}");
+        }
+        for pattern in [
+            "^[^&]+$", "^[0-9]*$", "^[^&&]*$", "^[]*$", "^[^]*$", "[a]*$", "^[a]*",
+        ] {
+            assert!(!is_surely_one(pattern), "{pattern}");
+        }
+    }
+
+    #[test]
     fn leaves_everything_else_to_the_engine() {
         for pattern in [
             "[a]*",
@@ -162,6 +204,7 @@ mod tests {
     proptest! {
         #[test]
         fn judges_as_the_engine_does(pattern in patterns(), text in r"[ab&zc一合\-^~,.{\n]{0,4}") {
+            prop_assert!(Class::read(&pattern).is_some() || !is_surely_one(&pattern), "{}", pattern);
             if let Some(class) = Class::read(&pattern) {
                 let engine = Regex::new(&pattern).expect("what is read is a pattern");
                 let (found, expected) = (class.matches(&text), engine.is_match(&text));

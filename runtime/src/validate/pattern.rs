@@ -5,12 +5,12 @@ use std::sync::{PoisonError, RwLock};
 
 use regex_lite::Regex;
 
-use super::class::Class;
+use super::class::{self, Class};
 
 /// A regular expression, with the function that tries it.
 ///
-/// The function lies in the table, so that a program whose tables have no pattern is
-/// linked without the engine.
+/// The function lies in the table, so that a program whose tables have no pattern but
+/// plain classes of characters is linked without the engine.
 #[derive(Debug, Clone, Copy)]
 pub struct Pattern {
     /// The expression; a text matches it that has a match somewhere.
@@ -26,7 +26,11 @@ impl Pattern {
         Self {
             text,
             hint: "",
-            matches,
+            matches: if class::is_surely_one(text) {
+                matches_class
+            } else {
+                matches
+            },
         }
     }
 
@@ -37,10 +41,7 @@ impl Pattern {
 
     /// Whether a text has a match of the pattern somewhere.
     pub(super) fn is_match(self, text: &str) -> bool {
-        match Class::read(self.text) {
-            Some(class) => class.matches(text),
-            None => (self.matches)(self.text, text),
-        }
+        (self.matches)(self.text, text)
     }
 }
 
@@ -52,7 +53,15 @@ static PATTERNS: RwLock<BTreeMap<&'static str, Compiled>> = RwLock::new(BTreeMap
 /// The tables hold only patterns that the generator has tried, so one that does not
 /// compile cannot be the fault of the request: everything matches it.
 fn matches(pattern: &'static str, text: &str) -> bool {
-    compiled(pattern).is_none_or(|regex| regex.is_match(text))
+    match Class::read(pattern) {
+        Some(class) => class.matches(text),
+        None => compiled(pattern).is_none_or(|regex| regex.is_match(text)),
+    }
+}
+
+/// The same for a pattern that is surely a class.
+fn matches_class(pattern: &'static str, text: &str) -> bool {
+    Class::read(pattern).is_none_or(|class| class.matches(text))
 }
 
 fn compiled(pattern: &'static str) -> Compiled {

@@ -66,7 +66,9 @@ fn open<'n, 't: 'n>(
     kept: &'n mut Kept,
     nodes: &mut [Node<'n>],
 ) -> Result<(), serde_json::Error> {
-    let mut parser = serde_json::Deserializer::from_str(text);
+    // Bytes, although it is text: the parser of answers takes bytes, and a second one would
+    // be linked for texts.
+    let mut parser = serde_json::Deserializer::from_slice(text.as_bytes());
     let members = Members {
         plan,
         nodes: &mut *nodes,
@@ -93,7 +95,7 @@ fn list(
     text: &str,
     terms: Terms<'_>,
 ) -> Result<(), serde_json::Error> {
-    let items: Vec<Value> = serde_json::from_str(text)?;
+    let items: Vec<Value> = serde_json::from_slice(text.as_bytes())?;
     for (index, item) in items.iter().enumerate() {
         let place = Place::Item(&Place::Root, index);
         match Node::from(item) {

@@ -223,10 +223,8 @@ pub(super) struct Places<'p> {
     pub(super) element: &'p Place<'p>,
 }
 
-fn some<'a, F>(mut node: Node<'a>, steps: &[Step], test: &mut F) -> bool
-where
-    F: FnMut(&Node<'a>) -> bool,
-{
+/// Not generic, so that the way along a longer path is compiled once.
+fn some<'a>(mut node: Node<'a>, steps: &[Step], test: &mut dyn FnMut(&Node<'a>) -> bool) -> bool {
     let mut steps = steps.iter();
     while let Some(step) = steps.next() {
         match step {

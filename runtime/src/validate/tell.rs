@@ -1,5 +1,7 @@
 //! What is told of what is wrong. Nothing of this runs while a request passes.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value};
 
 use crate::record::{EnumTable, Kind, Presence};
@@ -75,10 +77,9 @@ impl Walk {
     #[cold]
     pub(super) fn unknown(&mut self, plan: &Plan, map: &Map<String, Value>, place: &Place<'_>) {
         let shape = plan.shape;
-        let unknown = map.keys().filter(|name| plan.names.place(name).is_none());
-        let mut unknown: Vec<&String> = unknown.collect();
         // JSON maps keep the order of the text or not, as other crates of a build ask for.
-        unknown.sort_unstable();
+        let mut unknown = BTreeSet::new();
+        unknown.extend(map.keys().filter(|name| plan.names.place(name).is_none()));
         for name in unknown {
             let fault = Fault::new(match suggest::nearest(name, shape) {
                 Some(near) => format!("is no member of {}: did you mean {near}?", shape.name),

@@ -29,7 +29,9 @@ pub(super) fn decoded_length(text: &str) -> u64 {
 pub(super) fn carries(text: &str, content: Content) -> bool {
     match content {
         Content::Text => true,
-        content => begins(text, content) && serde_json::from_str::<IgnoredAny>(text).is_ok(),
+        content => {
+            begins(text, content) && serde_json::from_slice::<IgnoredAny>(text.as_bytes()).is_ok()
+        }
     }
 }
 
@@ -45,6 +47,6 @@ pub(super) fn begins(text: &str, content: Content) -> bool {
 
 /// The line and column where a string ceases to be JSON; none if it is JSON.
 pub(super) fn json_end(text: &str) -> Option<(usize, usize)> {
-    let error = serde_json::from_str::<IgnoredAny>(text).err()?;
+    let error = serde_json::from_slice::<IgnoredAny>(text.as_bytes()).err()?;
     Some((error.line(), error.column()))
 }

@@ -1,5 +1,7 @@
 //! Whether an answer means that the waiting is over.
 
+use serde_json::Value;
+
 use super::Signal;
 use crate::answer::Target;
 use crate::error::{Error, ErrorKind};
@@ -29,9 +31,12 @@ pub(super) fn judge(action: &'static str, signal: &Signal, outcome: Outcome) -> 
                 failed,
                 message,
             },
-            Ok((Target::Record(record), head)),
+            Ok((target, head)),
         ) => {
-            let states = states(record.as_ref(), pointer);
+            let states = match &target {
+                Target::Record(record) => states(record.as_ref(), pointer),
+                Target::Untyped(answer) => states_json(answer, pointer),
+            };
             let is_failed = |state: &String| failed.iter().find(|(value, _)| value == state);
             let working = states
                 .iter()
@@ -42,12 +47,15 @@ pub(super) fn judge(action: &'static str, signal: &Signal, outcome: Outcome) -> 
             let failure = states.iter().find_map(is_failed);
             match (failure, states.is_empty()) {
                 (Some((state, name)), _) => {
-                    let message = text(find(record.as_ref(), message));
+                    let message = match &target {
+                        Target::Record(record) => text(find(record.as_ref(), message)),
+                        Target::Untyped(answer) => text_json(pointed(answer, message)),
+                    };
                     Verdict::Over(Err(failed_task(action, (state, name), message, head)))
                 }
                 // A list that is still empty tells nothing.
                 (None, true) => Verdict::NotYet(String::new()),
-                (None, false) => Verdict::Over(Ok((Target::Record(record), head))),
+                (None, false) => Verdict::Over(Ok((target, head))),
             }
         }
         (_, outcome) => Verdict::Over(outcome),
@@ -83,6 +91,29 @@ fn states(record: &dyn Record, pointer: &str) -> Vec<String> {
         item => vec![text(item)],
     });
     states.collect()
+}
+
+/// The same of an answer in JSON.
+fn states_json(answer: &Value, pointer: &str) -> Vec<String> {
+    let Some((list, rest)) = pointer.split_once("/*") else {
+        return vec![text_json(answer.pointer(pointer))];
+    };
+    let items = answer.pointer(list).and_then(Value::as_array);
+    let items = items.into_iter().flatten();
+    items.flat_map(|item| states_json(item, rest)).collect()
+}
+
+/// What a pointer leads to; an empty one leads nowhere.
+fn pointed<'v>(answer: &'v Value, pointer: &str) -> Option<&'v Value> {
+    answer.pointer(pointer).filter(|_| !pointer.is_empty())
+}
+
+fn text_json(value: Option<&Value>) -> String {
+    match value {
+        Some(Value::String(text)) => text.clone(),
+        Some(Value::Number(number)) => number.to_string(),
+        _ => String::new(),
+    }
 }
 
 /// A state as text; empty if it is missing.

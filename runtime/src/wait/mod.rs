@@ -2,11 +2,13 @@
 //! from which on a call is not too early.
 
 mod judge;
+mod start;
 mod waiting;
 
 use std::error::Error as StdError;
 use std::fmt;
 
+pub use start::Start;
 pub use waiting::Wait;
 
 /// What is waited for, and how often one asks.
@@ -22,6 +24,17 @@ pub struct Waiter {
     pub longest_pause: u32,
     /// How long all of it may take, in seconds.
     pub total: u32,
+}
+
+/// An action that can be waited with, as the list of a service has it.
+#[derive(Debug)]
+pub struct ActionWaiter {
+    /// The action that is called again.
+    pub action: &'static str,
+    /// What is waited for.
+    pub waiter: &'static Waiter,
+    /// The actions that start such a task.
+    pub started_by: &'static [Start],
 }
 
 /// What tells that something has happened.

@@ -4,18 +4,20 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::mem;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use super::judge::{Verdict, judge};
 use super::{StillWaiting, Waiter};
-use crate::action::Effect;
-use crate::again::Again;
+use crate::action::{Action, Effect};
+use crate::again::Ask;
 use crate::answer::Answer;
 use crate::error::{Error, ErrorKind};
 use crate::future::BoxFuture;
 use crate::response::Response;
 use crate::run::Outcome;
+use crate::shared::Core;
 use crate::timer::Timer;
 
 /// A call that is made again until something has happened. Nothing is sent until it is
@@ -29,10 +31,18 @@ pub struct Wait<T> {
 }
 
 impl<T> Wait<T> {
-    pub(crate) fn new(call: Again, waiter: &'static Waiter) -> Self {
+    pub(crate) fn new(
+        core: &Arc<Core>,
+        action: &'static Action,
+        ask: Ask,
+        waiter: &'static Waiter,
+    ) -> Self {
         let seconds = |count: u32| Duration::from_secs(count.into());
         let waiting = Waiting {
-            call,
+            core: Arc::clone(core),
+            action,
+            ask,
+            on_state: None,
             waiter,
             pause: seconds(waiter.first_pause),
             longest_pause: seconds(waiter.longest_pause),
@@ -59,6 +69,13 @@ impl<T> Wait<T> {
         self
     }
 
+    /// Is told of each state that is not the end, when it differs from the one before: the
+    /// state as text, or the code that means "not yet".
+    pub fn on_state(mut self, hook: impl Fn(&str) + Send + Sync + 'static) -> Self {
+        self.waiting.on_state = Some(Box::new(hook));
+        self
+    }
+
     /// The longest pause.
     pub fn longest_pause(mut self, pause: Duration) -> Self {
         self.waiting.longest_pause = pause;
@@ -77,14 +94,20 @@ impl<T: Answer> Future for Wait<T> {
 
 impl<T> fmt::Debug for Wait<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let action = self.waiting.call.action.name;
+        let action = self.waiting.action.name;
         f.debug_tuple("Wait").field(&action).finish()
     }
 }
 
+/// Is told of states.
+type StateHook = Box<dyn Fn(&str) + Send + Sync>;
+
 /// The same without the type of the answer.
 struct Waiting {
-    call: Again,
+    core: Arc<Core>,
+    action: &'static Action,
+    ask: Ask,
+    on_state: Option<StateHook>,
     waiter: &'static Waiter,
     /// The pause that comes next.
     pause: Duration,
@@ -105,7 +128,7 @@ enum Step {
 
 impl Waiting {
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Outcome> {
-        let Some(timer) = self.call.core.timer.clone() else {
+        let Some(timer) = self.core.timer.clone() else {
             return Poll::Ready(Err(Error::usage(
                 "waiting needs a timer, and this client has none: set one with the builder's \
                  method timer, or turn on the feature reqwest",
@@ -125,18 +148,17 @@ impl Waiting {
     fn advance(&mut self, timer: &dyn Timer, context: &mut Context<'_>) -> Option<Outcome> {
         loop {
             match mem::replace(&mut self.step, Step::Done) {
-                Step::Ready => self.step = Step::Asking(self.call.send()),
+                Step::Ready => self.step = Step::Asking((self.ask)()),
                 Step::Asking(mut asking) => match asking.as_mut().poll(context) {
                     Poll::Pending => {
                         self.step = Step::Asking(asking);
                         return None;
                     }
                     Poll::Ready(outcome) => {
-                        let action = self.call.action.name;
-                        match judge(action, &self.waiter.signal, outcome) {
+                        match judge(self.action.name, &self.waiter.signal, outcome) {
                             Verdict::Over(outcome) => return Some(outcome),
                             Verdict::NotYet(state) => {
-                                self.last = state;
+                                self.note(state);
                                 self.step = Step::Pausing(timer.sleep(self.next_pause()));
                             }
                         }
@@ -154,6 +176,14 @@ impl Waiting {
         }
     }
 
+    /// Keeps the state, and tells it if it is a new one.
+    fn note(&mut self, state: String) {
+        if let Some(hook) = self.on_state.as_ref().filter(|_| state != self.last) {
+            hook(&state);
+        }
+        self.last = state;
+    }
+
     fn next_pause(&mut self) -> Duration {
         let pause = self.pause.min(self.longest_pause);
         self.pause = pause.saturating_add(pause / 2);
@@ -162,12 +192,12 @@ impl Waiting {
 
     fn out_of_time(&mut self, step: &Step) -> Error {
         let source = StillWaiting {
-            action: self.call.action.name,
+            action: self.action.name,
             state: mem::take(&mut self.last),
         };
         // The calls before were all answered with "not yet", and so had no effect.
         let sent = matches!(step, Step::Asking(_));
-        let is_read = self.call.action.effect != Effect::Write;
+        let is_read = self.action.effect != Effect::Write;
         Error::new(ErrorKind::Timeout { sent })
             .caused_by(source)
             .retryable(!sent || is_read)

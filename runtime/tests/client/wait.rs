@@ -5,8 +5,9 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use serde_json::{Value, json};
+use tencent_esign_runtime::action::Request;
 use tencent_esign_runtime::transport::TransportError;
-use tencent_esign_runtime::wait::{Signal, StillWaiting, Waiter};
+use tencent_esign_runtime::wait::{Signal, Start, StillWaiting, Waiter};
 use tencent_esign_runtime::{Client, Error, ErrorKind, Response};
 use tokio::time::Instant;
 
@@ -220,5 +221,66 @@ async fn other_failures_end_the_wait() {
         let error = client.wait(&crate::request(), &READY).await.unwrap_err();
         assert!(!error.is_timeout());
         assert_eq!(script.sent().len(), 1);
+    }
+}
+
+/// A request and an answer that nobody has types for are waited with by the same signs.
+#[tokio::test(start_paused = true)]
+async fn json_is_waited_with_and_states_are_told() {
+    let script = states(&[4, 4, 5, 8]);
+    let told = Arc::new(Mutex::new(Vec::new()));
+    let log = told.clone();
+    let client = script.client();
+    let wait = client.wait_raw(DescribeTaskRequest::ACTION, json!({"TaskId": "t1"}), &TASK);
+    let wait = wait.on_state(move |state| log.lock().unwrap().push(state.to_owned()));
+    assert_eq!(wait.await.unwrap()["Status"], 8);
+    assert_eq!(*told.lock().unwrap(), ["4", "5"], "each change once");
+    assert_eq!(script.sent(), vec![json!({"TaskId": "t1"}); 4]);
+
+    let script = Answering::new(|_, _| Ok(json!({"Status": -6, "Message": "broken file"})));
+    let client = script.client();
+    let wait = client.wait_raw(DescribeTaskRequest::ACTION, json!({"TaskId": "t1"}), &TASK);
+    let error = wait.await.unwrap_err().to_string();
+    assert!(
+        error.contains("-6 (PROCESS_FAILED), broken file"),
+        "{error}"
+    );
+
+    let details = [
+        json!({}),
+        json!({"Details": [{"Status": 8}, {"Status": 4}]}),
+        json!({"Details": [{"Status": "8"}, {"Status": 8}]}),
+    ];
+    let script = Answering::new(move |number, _| Ok(details[number].clone()));
+    let client = script.client();
+    let wait = client.wait_raw(DescribeTaskRequest::ACTION, json!({"TaskId": "t1"}), &EACH);
+    wait.await.unwrap();
+    assert_eq!(script.sent().len(), 3);
+}
+
+#[test]
+fn what_was_sent_and_answered_tells_what_to_ask() {
+    let start = Start {
+        action: "CreateTask",
+        gives: "/Ids",
+        takes: "TaskId",
+        with: &[("Kind", 1)],
+    };
+    let shape = DescribeTaskRequest::ACTION.request.shape;
+    let sent = json!({"Name": "n", "TaskId": "other"});
+    let requests = |answer| start.requests(shape, &sent, &answer);
+    let request = |id| json!({"TaskId": id, "Kind": 1});
+    assert_eq!(requests(json!({"Ids": "t1"})), [request("t1")]);
+    assert_eq!(
+        requests(json!({"Ids": ["t1", "t2"]})),
+        [request("t1"), request("t2")]
+    );
+    for nothing in [
+        json!({}),
+        json!({"Ids": ""}),
+        json!({"Ids": null}),
+        json!({"Ids": []}),
+    ] {
+        assert!(requests(nothing).is_empty());
     }
 }

@@ -7,19 +7,25 @@ use std::time::{Duration, Instant, SystemTime};
 use bytes::Bytes;
 use http_body_util::{BodyExt, Full};
 use hyper_util::rt::TokioIo;
-use tencent_esign::Validation;
 use tencent_esign::ess::{Client, CreateFlowByFilesRequest, CreateFlowByFilesResponse};
 use tencent_esign::runtime::http::{HeaderMap, HeaderName, HeaderValue};
 use tencent_esign::runtime::json;
 use tencent_esign::runtime::record::Outgoing;
 use tencent_esign::runtime::sign::{Payload, Signable, Signer};
+use tencent_esign::{Credential, Validation};
 use tokio::net::TcpStream;
 use tokio::runtime::Runtime;
 
 use crate::subject::{Subject, credential, runtime};
 
-/// The contender that the others are compared with.
+/// The contender that does nothing but send and receive.
 pub(crate) const BARE: &str = "bare reqwest";
+
+/// The contender that does the same work as this client does without validating.
+pub(crate) const BY_HAND: &str = "reqwest by hand";
+
+/// How long an attempt may take; as this client has it.
+const ATTEMPT: Duration = Duration::from_secs(30);
 
 /// One way to send, with the rates of its rounds so far.
 pub(crate) struct Contender {
@@ -52,6 +58,9 @@ struct Prepared {
 struct ByHand {
     prepared: Prepared,
     typed: Arc<CreateFlowByFilesRequest>,
+    host: String,
+    url: String,
+    credential: Credential,
     signer: Signer,
 }
 
@@ -67,6 +76,9 @@ impl Contender {
         let by_hand = ByHand {
             prepared: prepared(),
             typed: typed.clone(),
+            host: subject.address.to_string(),
+            url: format!("http://{}/", subject.address),
+            credential: credential(),
             signer: Signer::new(),
         };
         let enforced = subject.client(Validation::Enforce);
@@ -77,10 +89,7 @@ impl Contender {
         vec![
             Self::new("raw hyper", (0..callers).map(|_| fresh()).collect()),
             Self::new(BARE, same(Caller::Reqwest(bare(), Arc::new(prepared())))),
-            Self::new(
-                "reqwest by hand",
-                same(Caller::ByHand(bare(), Arc::new(by_hand))),
-            ),
+            Self::new(BY_HAND, same(Caller::ByHand(bare(), Arc::new(by_hand)))),
             Self::new("this client", same(Caller::Client(enforced, typed.clone()))),
             Self::new(
                 "this, not validating",
@@ -184,17 +193,16 @@ impl ByHand {
         let body = Bytes::from(json::to_vec(Outgoing::new(self.typed.as_ref())));
         let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
         let timestamp = now.expect("a date").as_secs() as i64;
-        let host = self.prepared.address.to_string();
         let signable = Signable {
             method: "POST",
             path: "/",
             query: "",
-            headers: &[("content-type", "application/json"), ("host", &host)],
+            headers: &[("content-type", "application/json"), ("host", &self.host)],
             payload: Payload::Body(&body),
             service: "ess",
             timestamp,
         };
-        let authorization = self.signer.authorization(&signable, &credential());
+        let authorization = self.signer.authorization(&signable, &self.credential);
         let authorization = authorization.expect("a signature");
         let mut headers = self.prepared.headers.clone();
         headers.insert(
@@ -205,7 +213,14 @@ impl ByHand {
             HeaderName::from_static("authorization"),
             HeaderValue::from_str(&authorization).expect("a header"),
         );
-        let answer = self.prepared.post(client, headers, body).await;
+        let request = client
+            .post(&self.url)
+            .headers(headers)
+            .timeout(ATTEMPT)
+            .body(body);
+        let answer = request.send().await.expect("an answer");
+        assert_eq!(answer.status(), 200);
+        let answer = answer.bytes().await.expect("a body");
         let mut read = CreateFlowByFilesResponse::default();
         json::read_envelope(&answer, &mut read).expect("an answer");
         assert!(!read.flow_id.is_empty());

@@ -18,7 +18,7 @@ use tokio::net::{TcpListener, TcpStream};
 pub(crate) const ROLE: &str = "THROUGHPUT_SERVER";
 
 /// The documented answer, with values of our own.
-const ANSWER: &str = r#"{"Response":{"FlowId":"yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm","PreviewUrl":"","RequestId":"s1620731011"}}"#;
+pub(crate) const ANSWER: &str = r#"{"Response":{"FlowId":"yDwFmUUckpstqfvzUE1h3jo1f3cqjkGm","PreviewUrl":"","RequestId":"s1620731011"}}"#;
 
 /// The server's process, which ends with this value.
 pub(crate) struct Server {

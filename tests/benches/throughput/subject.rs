@@ -72,7 +72,8 @@ pub(crate) fn runtime() -> tokio::runtime::Runtime {
         .expect("a runtime")
 }
 
-fn builder(address: SocketAddr) -> ClientBuilder<Client> {
+/// Settings of a client that calls this address.
+pub(crate) fn builder(address: SocketAddr) -> ClientBuilder<Client> {
     let endpoint = format!("http://{address}").parse().expect("an endpoint");
     let transport = ReqwestTransport::customized(|settings| settings.no_proxy());
     Client::builder()

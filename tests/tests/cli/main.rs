@@ -2,15 +2,19 @@
 
 mod actions;
 mod call;
+mod completions;
 mod decode;
 mod documented;
+mod dry_run;
 mod explain;
 mod mock;
 mod server;
 mod sign;
+mod upload;
 mod usage;
 mod validate;
 mod validate_batch;
+mod waiting;
 
 use std::fs;
 use std::path::Path;
@@ -30,6 +34,21 @@ fn esign_with(arguments: &[&str], stdin: &str, variables: &[(&str, &str)]) -> Ru
         command.args(arguments).envs(variables.iter().copied()),
         stdin,
     )
+}
+
+/// The same with keys and somebody who calls, for a service at this URL.
+fn calling(arguments: &[&str], stdin: &str, url: &str) -> Run {
+    let arguments = [arguments, &["--endpoint", url]].concat();
+    let variables = [
+        ("TENCENTCLOUD_SECRET_ID", "AKIDEXAMPLE"),
+        ("TENCENTCLOUD_SECRET_KEY", "SECRETEXAMPLE"),
+        ("ESIGN_OPERATOR", "yDRSRUUgygj6qnwfUuO4zjEwc193c2hH"),
+        (
+            "ESIGN_CALLER",
+            r#"{"OperatorId": "yDRSRUUgygj6qnwfUuO4zjEwc193c2hH"}"#,
+        ),
+    ];
+    esign_with(&arguments, stdin, &variables)
 }
 
 /// A file with this text, which goes away with its folder.

@@ -22,6 +22,12 @@ fn bad_usage() {
         &["decode"],
         &["sign"],
         &["call", "ess"],
+        &["call", "ess", "StartFlow", "--wait-timeout", "5"],
+        &["call", "ess", "StartFlow", "--wait", "--dry-run"],
+        &["call", "ess", "StartFlow", "--language", "fr"],
+        &["upload", "ess"],
+        &["completions"],
+        &["completions", "tcsh"],
     ];
     for arguments in cases {
         let run = esign(arguments, "{}");

@@ -3,87 +3,19 @@
 //! Wire names are the vendor's and irregular (`DeadLine`, `InstanceIDs`, `QRCodeUrl`),
 //! so the rules are few and pinned by tests, and clashes are settled by order.
 
+mod reserved;
+
 use std::collections::BTreeSet;
 
-/// The words that Rust keeps for itself, of all editions, with those it reserves.
-const KEYWORDS: [&str; 55] = [
-    "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
-    "crate", "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if",
-    "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub",
-    "ref", "return", "safe", "self", "static", "struct", "super", "trait", "true", "try", "type",
-    "typeof", "union", "unsafe", "unsized", "use", "virtual", "where", "while", "yield", "_",
-];
-
-/// Methods that every generated type has, which a setter must not hide.
-const METHODS: [&str; 13] = [
-    "blank",
-    "borrow",
-    "clone",
-    "clone_from",
-    "default",
-    "eq",
-    "fmt",
-    "into",
-    "member",
-    "members",
-    "members_mut",
-    "new",
-    "shape",
-];
-
-/// What a member of a payload cannot be called: the methods for members it does not know,
-/// and the member that keeps them.
-pub(crate) const PAYLOAD_NAMES: [&str; 2] = ["further", "with_further"];
-
-/// What a service cannot be called in Rust, because `lib.rs` has it, or because cargo takes a
-/// module of that name for something else.
-pub(crate) const CRATE_NAMES: [&str; 6] = [
-    "bin",
-    "lib",
-    "main",
-    "rt",
-    "runtime",
-    "tencent_esign_runtime",
-];
-
-/// What the feature of a service cannot be called, because the crate has it.
-pub(crate) const FEATURE_NAMES: [&str; 3] = ["default", "reqwest", "serde"];
+pub(crate) use self::reserved::{
+    CLIENT_NAMES, CODE_NAMES, CRATE_NAMES, FEATURE_NAMES, PAYLOAD_NAMES, TYPE_NAMES,
+};
+use self::reserved::{KEYWORDS, METHODS};
 
 /// The members of requests that say where a page begins and how many items it has.
 pub(crate) const OFFSET: &str = "Offset";
 /// See [`OFFSET`].
 pub(crate) const LIMIT: &str = "Limit";
-
-/// What an action cannot be called in Rust: methods of every client or constructors, and the
-/// module that holds the actions, and the alias beside them.
-pub(crate) const CLIENT_NAMES: [&str; 7] = [
-    "actions", "builder", "call", "clone", "from_env", "new", "rt",
-];
-
-/// What a type cannot be called in Rust: other items of its service, and what its own file
-/// needs and cannot spell out.
-pub(crate) const TYPE_NAMES: [&str; 16] = [
-    "ACTIONS",
-    "Client",
-    "Default",
-    "FnMut",
-    "Into",
-    "IntoIterator",
-    "None",
-    "Some",
-    "TABLE",
-    "bool",
-    "enums",
-    "f64",
-    "i64",
-    "rt",
-    "str",
-    "structs",
-];
-
-/// The type of a service's error codes and its module, which no type of the service can be
-/// called, either.
-pub(crate) const CODE_NAMES: [&str; 2] = ["ErrorCode", "error_code"];
 
 /// The name of a field, module or method in snake case, before clashes are settled.
 ///
