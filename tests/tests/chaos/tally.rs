@@ -26,6 +26,8 @@ pub(crate) struct Tally {
     /// Calls by outcome: reads, writes, idempotent writes.
     outcomes: BTreeMap<&'static str, [u64; 3]>,
     executions: [u64; 3],
+    /// How many writes were executed more than once.
+    repeated: u64,
     requests: u64,
     faults: BTreeMap<String, u64>,
     longest: Duration,
@@ -81,6 +83,7 @@ impl Tally {
             };
             let executions = ledger.executions(number);
             self.executions[column(effect)] += u64::from(executions);
+            self.repeated += u64::from(effect == Effect::Write && executions > 1);
             if !promise.allows(executions) {
                 self.complain(format!(
                     "call {number} was executed {executions} times, and promised {promise:?}"
@@ -145,23 +148,39 @@ fn reason(error: &Error) -> &'static str {
 
 impl fmt::Display for Tally {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            calls,
-            callers,
-            seed,
-            ..
-        } = self;
+        let (calls, callers, seed) = (self.calls, self.callers, self.seed);
         let seconds = self.time.as_secs_f64();
         writeln!(
             f,
             "{calls} calls by {callers} callers in {seconds:.1} s, seed {seed}"
         )?;
-        let heads = ["reads", "writes", "idempotent"];
+        self.write_rows(f)?;
+        self.write_faults(f)?;
         writeln!(
             f,
-            "{:<30}{:>10}{:>10}{:>12}",
-            "", heads[0], heads[1], heads[2]
+            "longest call {:?}, at most {:?} beyond its deadline; threads held up at most {:?}",
+            self.longest, self.overrun, self.stall
         )?;
+        match self.memory {
+            (Some(quarter), Some(end)) => writeln!(
+                f,
+                "memory {quarter:.1} MB after a quarter, {end:.1} MB at the end"
+            ),
+            _ => writeln!(f, "memory not measured: there is no /proc/self/status"),
+        }?;
+        write!(
+            f,
+            "writes executed more than once: {}; problems of all kinds: {}",
+            self.repeated,
+            self.problems.len() + self.untold
+        )
+    }
+}
+
+impl Tally {
+    fn write_rows(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (reads, writes, idempotent) = ("reads", "writes", "idempotent");
+        writeln!(f, "{:<30}{reads:>10}{writes:>10}{idempotent:>12}", "")?;
         let mut row = |name: &str, [reads, writes, idempotent]: [u64; 3]| {
             writeln!(f, "{name:<30}{reads:>10}{writes:>10}{idempotent:>12}")
         };
@@ -172,29 +191,20 @@ impl fmt::Display for Tally {
         for (name, counts) in &self.outcomes {
             row(&format!("  {name}"), *counts)?;
         }
-        row("executions", self.executions)?;
+        row("executions", self.executions)
+    }
+
+    fn write_faults(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let injected: u64 = self.faults.values().sum();
         writeln!(
             f,
             "{} requests reached the mock, {injected} met a fault:",
             self.requests
         )?;
-        let faults = self
-            .faults
-            .iter()
-            .map(|(fault, count)| format!("{fault} {count}"));
-        writeln!(f, "  {}", faults.collect::<Vec<_>>().join(", "))?;
-        writeln!(
-            f,
-            "longest call {:?}, at most {:?} beyond its deadline; threads held up at most {:?}",
-            self.longest, self.overrun, self.stall
-        )?;
-        match self.memory {
-            (Some(quarter), Some(end)) => write!(
-                f,
-                "memory {quarter:.1} MB after a quarter, {end:.1} MB at the end"
-            ),
-            _ => f.write_str("memory not measured: this system has no /proc/self/status"),
-        }
+        let faults = self.faults.iter();
+        let faults: Vec<_> = faults
+            .map(|(fault, count)| format!("{fault} {count}"))
+            .collect();
+        writeln!(f, "  {}", faults.join(", "))
     }
 }
