@@ -3,12 +3,11 @@
 //! They are Rust files and no JSON, so that they begin with the two lines that all
 //! generated files begin with, and are swept as these.
 
-use proc_macro2::Literal;
 use quote::quote;
 
 use super::render;
 use super::service::folder;
-use super::tokens::ident;
+use super::tokens::{ident, raw};
 use crate::model::{Action, Service};
 
 /// Whether any action of a service has an example.
@@ -72,35 +71,4 @@ fn table(service: &Service) -> String {
         },
     ];
     render::file(&folder(service, "actions"), items)
-}
-
-/// A text as a raw string, so that its lines and quotes stay as they are.
-fn raw(text: &str) -> Literal {
-    let longest = text.split('"').skip(1).map(hashes_in_front).max();
-    let hashes = "#".repeat(longest.map_or(0, |longest| longest + 1).max(1));
-    format!("r{hashes}\"{text}\"{hashes}")
-        .parse()
-        .unwrap_or_else(|_| Literal::string(text))
-}
-
-fn hashes_in_front(text: &str) -> usize {
-    text.bytes().take_while(|byte| *byte == b'#').count()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn raw_strings_close_where_the_text_ends() {
-        let cases = [
-            ("{}", "r#\"{}\"#"),
-            ("{\"A\": 1}", "r#\"{\"A\": 1}\"#"),
-            ("\"#", "r##\"\"#\"##"),
-            ("a \"##b\"#", "r###\"a \"##b\"#\"###"),
-        ];
-        for (text, literal) in cases {
-            assert_eq!(raw(text).to_string(), literal);
-        }
-    }
 }

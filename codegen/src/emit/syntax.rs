@@ -14,7 +14,7 @@ use syn::{
     Type,
 };
 
-use super::tokens::ident;
+use super::tokens::{ident, raw};
 
 /// What goes between two blank lines of a file.
 pub(super) enum Block {
@@ -229,7 +229,7 @@ pub(super) fn doc(line: &str) -> Attribute {
         meta: Meta::NameValue(MetaNameValue {
             path: plain_path(&["doc"]),
             eq_token: Default::default(),
-            value: text(line),
+            value: number(raw(line)),
         }),
     }
 }

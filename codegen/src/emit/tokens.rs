@@ -148,6 +148,20 @@ pub(super) fn argument_value(ty: &Type, argument: Expr) -> Expr {
     }
 }
 
+/// A text as a raw string, so that its lines and quotes stay as they are. It is also read
+/// much sooner than a string in which every character may be an escape.
+pub(super) fn raw(text: &str) -> Literal {
+    let longest = text.split('"').skip(1).map(hashes_in_front).max();
+    let hashes = "#".repeat(longest.map_or(0, |longest| longest + 1).max(1));
+    format!("r{hashes}\"{text}\"{hashes}")
+        .parse()
+        .unwrap_or_else(|_| Literal::string(text))
+}
+
+fn hashes_in_front(text: &str) -> usize {
+    text.bytes().take_while(|byte| *byte == b'#').count()
+}
+
 /// The imports of a file: the runtime's names, and the service's types where they occur.
 pub(super) fn imports<'a>(module: &str, fields: impl Iterator<Item = &'a Field>) -> TokenStream {
     let module = ident(module);
@@ -177,5 +191,23 @@ pub(super) fn item(ty: &Type) -> &Type {
     match ty {
         Type::List(inner) | Type::Boxed(inner) => item(inner),
         other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn raw_strings_close_where_the_text_ends() {
+        let cases = [
+            ("{}", "r#\"{}\"#"),
+            ("{\"A\": 1}", "r#\"{\"A\": 1}\"#"),
+            ("\"#", "r##\"\"#\"##"),
+            ("a \"##b\"#", "r###\"a \"##b\"#\"###"),
+        ];
+        for (text, literal) in cases {
+            assert_eq!(raw(text).to_string(), literal);
+        }
     }
 }

@@ -13,7 +13,9 @@ pub(super) struct Names {
 impl Names {
     /// These texts; of equal ones the first counts.
     pub(super) fn new(texts: impl Iterator<Item = &'static str>) -> Self {
-        let texts: Box<[_]> = texts.map(|text| (Key::new(text), text)).collect();
+        let texts: Box<[_]> = texts
+            .map(|text| (Key::new(text.as_bytes()), text))
+            .collect();
         let none = u32::try_from(texts.len()).unwrap_or(u32::MAX);
         let mut slots = vec![none; (texts.len() * 4).next_power_of_two()];
         for (place, (key, _)) in (0..none).zip(&texts) {
@@ -32,11 +34,16 @@ impl Names {
 
     /// The place of this text.
     pub(super) fn place(&self, text: &str) -> Option<usize> {
+        self.place_of_bytes(text.as_bytes())
+    }
+
+    /// The same for bytes that need not be text.
+    pub(super) fn place_of_bytes(&self, text: &[u8]) -> Option<usize> {
         let key = Key::new(text);
         for slot in key.slots(self.slots.len()) {
             let place = *self.slots.get(slot)? as usize;
             let (known, known_text) = self.texts.get(place)?;
-            if key == *known && (key.is_all() || text == *known_text) {
+            if key == *known && (key.is_all() || text == known_text.as_bytes()) {
                 return Some(place);
             }
         }
@@ -53,8 +60,7 @@ struct Key {
 }
 
 impl Key {
-    fn new(text: &str) -> Self {
-        let bytes = text.as_bytes();
+    fn new(bytes: &[u8]) -> Self {
         let (first, last) = match (bytes.first_chunk(), bytes.last_chunk()) {
             (Some(first), Some(last)) => (u64::from_le_bytes(*first), u64::from_le_bytes(*last)),
             _ => match (bytes.first_chunk(), bytes.last_chunk()) {

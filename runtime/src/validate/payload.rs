@@ -168,7 +168,8 @@ impl<'t> DeserializeSeed<'t> for Name {
     type Value = Option<usize>;
 
     fn deserialize<D: Deserializer<'t>>(self, input: D) -> Result<Self::Value, D::Error> {
-        input.deserialize_identifier(self)
+        // As bytes: to look at a name as text would prove once more that it is some.
+        input.deserialize_bytes(self)
     }
 }
 
@@ -179,8 +180,8 @@ impl Visitor<'_> for Name {
         f.write_str("a member name")
     }
 
-    fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
-        Ok(self.0.names.place(name))
+    fn visit_bytes<E>(self, name: &[u8]) -> Result<Self::Value, E> {
+        Ok(self.0.names.place_of_bytes(name))
     }
 }
 
