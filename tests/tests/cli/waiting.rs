@@ -45,7 +45,7 @@ fn a_task_is_started_and_waited_for() {
             "DescribeFileConvertTask",
             &[
                 json!({"TaskId": "t1", "TaskStatus": 4}),
-                json!({"TaskId": "t1", "TaskStatus": 8, "ResourceId": "pdf1", "RequestId": "r1"}),
+                json!({"RequestId": "r1", "ResourceId": "pdf1", "TaskId": "t1", "TaskStatus": 8}),
             ],
         ),
     ]);
@@ -103,7 +103,7 @@ fn several_tasks_are_waited_for_one_by_one() {
             "DescribeContractReviewTask",
             &[
                 json!({"Status": 5, "RequestId": "r1"}),
-                json!({"Status": 4, "RequestId": "r2"}),
+                json!({"RequestId": "r2", "Status": 4}),
             ],
         ),
     ]);
@@ -147,7 +147,7 @@ fn a_contract_is_started_when_it_can_be() {
         "StartFlow",
         &[
             json!("OperationDenied.DocumentNoAvailable"),
-            json!({"Status": "START", "RequestId": "r1"}),
+            json!({"RequestId": "r1", "Status": "START"}),
         ],
     )]);
     let body = r#"{"FlowId": "yDwF5UUckps4jcclUtjQYl3f0W9F1ha3"}"#;
